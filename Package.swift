@@ -1,0 +1,60 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target: the language modes of the house, warnings as errors.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+/// The engine is optimised in every configuration: its handlers reach each other by tail calls,
+/// which only optimised code turns into jumps (Documentation/decisions/0001-dispatch.md).
+let engine: [SwiftSetting] =
+    strict + [
+        .unsafeFlags(["-O"], .when(configuration: .debug)),
+        .unsafeFlags(["-Xcc", "-momit-leaf-frame-pointer"]),
+    ]
+
+let package = Package(
+    name: "martlet",
+    products: [
+        .library(name: "Martlet", targets: ["Martlet"]),
+        .library(name: "MartletWASI", targets: ["MartletWASI"]),
+        .executable(name: "martlet", targets: ["MartletCLI"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    ],
+    targets: [
+        .target(name: "WasmModule", swiftSettings: strict),
+        .target(name: "Martlet", dependencies: ["WasmModule"], swiftSettings: engine),
+        .target(
+            name: "MartletWASI", dependencies: ["Martlet", "WasmModule"], swiftSettings: strict),
+        .executableTarget(
+            name: "MartletCLI",
+            dependencies: [
+                "Martlet", "MartletWASI", "WasmModule",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "HandlerGenerator", dependencies: ["WasmModule"], swiftSettings: strict),
+        .target(
+            name: "ReferenceInterpreter", dependencies: ["Martlet", "WasmModule"],
+            path: "Tests/ReferenceInterpreter", swiftSettings: strict),
+        .testTarget(
+            name: "WasmModuleTests", dependencies: ["WasmModule"], swiftSettings: strict),
+        .testTarget(
+            name: "MartletTests",
+            dependencies: ["Martlet", "MartletWASI", "WasmModule", "ReferenceInterpreter"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "MartletWASITests",
+            dependencies: ["MartletWASI", "Martlet", "WasmModule"], swiftSettings: strict),
+        .testTarget(
+            name: "MartletCLITests", dependencies: ["MartletCLI"], swiftSettings: strict),
+    ]
+)

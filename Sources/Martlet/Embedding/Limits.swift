@@ -1,0 +1,30 @@
+/// What the instances of one store may use together. Fuel is not here: it is an argument of each run.
+public struct Limits: Sendable, Hashable {
+    /// Pages of 64 KiB, over all memories of the store.
+    public var memoryPages: UInt64
+    /// Elements, over all tables of the store.
+    public var tableElements: UInt64
+    /// WebAssembly frames active at once. A tail call replaces its frame; host calls do not count.
+    public var callDepth: Int
+    /// Slots of 8 bytes that the active frames may hold: for each frame its locals, parameters
+    /// included, and the greatest height of its operand stack; a v128 counts twice.
+    public var stackSlots: Int
+    /// Bytes that a run may write to each output stream; more is cut off and the cut is reported.
+    public var outputBytes: Int
+    /// Whether growing a memory past `memoryPages` traps instead of giving −1.
+    public var trapsOnGrowthFailure: Bool
+
+    public init(
+        memoryPages: UInt64 = 16384, tableElements: UInt64 = 10_000_000, callDepth: Int = 10_000,
+        stackSlots: Int = 1 << 20, outputBytes: Int = 64 << 20, trapsOnGrowthFailure: Bool = false
+    ) {
+        self.memoryPages = memoryPages
+        self.tableElements = tableElements
+        self.callDepth = callDepth
+        self.stackSlots = stackSlots
+        self.outputBytes = outputBytes
+        self.trapsOnGrowthFailure = trapsOnGrowthFailure
+    }
+
+    public static let standard = Limits()
+}

@@ -1,0 +1,150 @@
+public import WasmModule
+
+/// What every instruction costs, in units of fuel.
+///
+/// A price hangs on the WebAssembly instruction, through the cost class in its row of the
+/// instruction table, and for instructions whose work grows with their operands also on a size.
+/// The order is always the same: the fixed price, the instruction's own checks (one that traps
+/// here has paid only that), the size price, the act. A published schedule is never edited, only
+/// succeeded by another version.
+public struct FuelSchedule: Sendable, Hashable {
+    /// The name under which reports quote the schedule.
+    public let id: String
+
+    /// Units of an instruction before any part that grows with size, by `CostClass`.
+    private let fixed: [UInt32]
+
+    /// Sizes are rounded down to whole blocks of this many bytes: bulk memory, table elements
+    /// (8 bytes each), locals zeroed at a call (8 bytes each, v128 16), bytes of host calls.
+    public static let bytesPerBlock: UInt64 = 64
+
+    /// Units of one block of 64 bytes.
+    public let block: UInt32
+    /// Units of one new page of memory, at instantiation and in `memory.grow`.
+    public let page: UInt32
+    /// The rate of the guest's virtual clock: nanoseconds for each unit consumed.
+    public let clockNanosecondsPerUnit: UInt64
+
+    /// A schedule of the embedder's own.
+    ///
+    /// Branches, calls and exceptions must cost at least 1 unless everything costs 0: a loop that costs nothing
+    /// could never be stopped.
+    /// - Parameter fixed: units by class; classes left out cost `otherwise`.
+    public init?(
+        id: String, fixed: [FuelCostClass: UInt32], otherwise: UInt32 = 1, block: UInt32 = 1,
+        page: UInt32 = 1024, clockNanosecondsPerUnit: UInt64 = 1
+    ) {
+        self.id = id
+        self.fixed = CostClass.allCases.map { fixed[FuelCostClass($0)] ?? otherwise }
+        self.block = block
+        self.page = page
+        self.clockNanosecondsPerUnit = clockNanosecondsPerUnit
+        let edges = [CostClass.branch, .call, .indirectCall, .exception].map { self.fixed[Int($0.rawValue)] }
+        guard isZero || !edges.contains(0) else { return nil }
+    }
+
+    private init(
+        id: String, block: UInt32, page: UInt32, clockNanosecondsPerUnit: UInt64,
+        _ units: (CostClass) -> UInt32
+    ) {
+        self.id = id
+        self.fixed = CostClass.allCases.map(units)
+        self.block = block
+        self.page = page
+        self.clockNanosecondsPerUnit = clockNanosecondsPerUnit
+    }
+
+    /// The first published schedule.
+    public static let v1 = FuelSchedule(
+        id: "v1", block: 1, page: 1024, clockNanosecondsPerUnit: 1
+    ) { costClass in
+        switch costClass {
+        case .free: 0
+        case .simple, .branch, .memory, .vector: 1
+        case .division, .cast: 2
+        case .call: 3
+        case .indirectCall: 4
+        case .bulk, .allocation: 8
+        case .exception: 16
+        }
+    }
+
+    /// One unit for each instruction that does something, and nothing for sizes.
+    public static let flat = FuelSchedule(
+        id: "flat", block: 0, page: 0, clockNanosecondsPerUnit: 1
+    ) { $0 == .free ? 0 : 1 }
+
+    /// No metering at all. Runs under it cannot be stopped by fuel, deadline or cancellation.
+    public static let unmetered = FuelSchedule(
+        id: "unmetered", block: 0, page: 0, clockNanosecondsPerUnit: 1
+    ) { _ in 0 }
+
+    /// Whether nothing costs anything.
+    public var isZero: Bool { block == 0 && page == 0 && fixed.allSatisfy { $0 == 0 } }
+
+    /// Units of an instruction of this class, before any part that grows with size.
+    @inline(__always)
+    package func units(_ cost: CostClass) -> UInt64 { UInt64(fixed[Int(cost.rawValue)]) }
+
+    /// Units of `bytes` bytes moved, filled, zeroed or handed over.
+    @inline(__always)
+    package func units(bytes: UInt64) -> UInt64 {
+        (bytes / Self.bytesPerBlock).multipliedSaturating(by: UInt64(block))
+    }
+
+    /// Units of `count` table elements moved, filled or created.
+    @inline(__always)
+    package func units(elements count: UInt64) -> UInt64 {
+        units(bytes: count.multipliedSaturating(by: 8))
+    }
+
+    /// Units of `count` new pages of memory.
+    @inline(__always)
+    package func units(pages count: UInt64) -> UInt64 {
+        count.multipliedSaturating(by: UInt64(page))
+    }
+
+    /// Units of the locals that a call zeroes (declared locals; parameters are not zeroed).
+    package func units(locals: [LocalRun]) -> UInt64 {
+        var bytes: UInt64 = 0
+        for run in locals { bytes += UInt64(run.count) * (run.type == .v128 ? 16 : 8) }
+        return units(bytes: bytes)
+    }
+
+    /// FNV-1a over the schedule's numbers: two schedules with one hash price alike.
+    public var hash: UInt64 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for number in fixed.map(UInt64.init) + [UInt64(block), UInt64(page), clockNanosecondsPerUnit] {
+            for shift in stride(from: 0, to: 64, by: 8) {
+                hash = (hash ^ (number >> UInt64(shift)) & 0xFF) &* 0x100_0000_01B3
+            }
+        }
+        return hash
+    }
+}
+
+extension UInt64 {
+    /// The product, or the largest number where it does not fit: no fuel limit can pay that.
+    @inline(__always)
+    package func multipliedSaturating(by other: UInt64) -> UInt64 {
+        let (product, overflow) = multipliedReportingOverflow(by: other)
+        return overflow ? .max : product
+    }
+
+    /// The sum, or the largest number where it does not fit.
+    @inline(__always)
+    package func addingSaturating(_ other: UInt64) -> UInt64 {
+        let (sum, overflow) = addingReportingOverflow(other)
+        return overflow ? .max : sum
+    }
+}
+
+/// The kinds of work that a schedule prices; see the rows in `Documentation/Instructions.md`.
+public enum FuelCostClass: Sendable, Hashable, CaseIterable {
+    case free, simple, branch, memory, division, call, indirectCall, bulk, allocation, cast
+    case exception, vector
+
+    init(_ cost: CostClass) {
+        self = Self.allCases[Int(cost.rawValue)]
+    }
+}
