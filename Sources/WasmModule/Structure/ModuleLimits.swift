@@ -41,6 +41,8 @@ public struct ModuleLimits: Hashable, Sendable {
     public var localRuns = 10_000_000
     /// Blocks around an instruction.
     public var nesting = 10_000
+    /// Height of one function's operand stack.
+    public var operandSlots = 1 << 20
     /// Labels of one `br_table`.
     public var branchTargets = 1_000_000
 
@@ -67,6 +69,7 @@ public struct ModuleLimits: Hashable, Sendable {
         case locals = "locals of a function"
         case localRuns = "runs of locals"
         case nesting = "nested blocks"
+        case operandSlots = "operands of a function"
         case branchTargets = "branch targets"
     }
 
@@ -97,6 +100,7 @@ public struct ModuleLimits: Hashable, Sendable {
         case .locals: locals
         case .localRuns: localRuns
         case .nesting: nesting
+        case .operandSlots: operandSlots
         case .branchTargets: branchTargets
         }
     }
