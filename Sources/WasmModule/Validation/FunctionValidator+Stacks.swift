@@ -101,9 +101,9 @@ extension FunctionValidator {
     mutating func pushValues(_ types: TypeList) throws(ValidationError.Reason) {
         if let type = types.single { return pushValue(type) }
         if types.count == 0 { return }
-        let limit = context.limits.operandSlots
+        let limit = context.limits.operands
         guard values.count + types.count <= limit else {
-            throw .limitExceeded(.operandSlots, limit: limit)
+            throw .limitExceeded(.operands, limit: limit)
         }
         for position in 0..<types.count { pushValue(context.types[types, position]) }
     }

@@ -34,7 +34,7 @@ package struct FunctionValidator: ~Copyable {
 
     private var place = ValidationError.Location(.module)
     /// Read when first needed.
-    private var functionNames: [FunctionIndex: String]?
+    private var functionNames: FunctionNames?
     var isConstant = false
     /// How many globals there are so far.
     var visibleGlobals = 0
@@ -124,7 +124,8 @@ package struct FunctionValidator: ~Copyable {
     }
 
     @inline(__always)
-    private static func next(_ reader: inout InstructionReader) throws(ModuleError) -> Instruction? {
+    private static func next(_ reader: inout InstructionReader) throws(ModuleError) -> Instruction?
+    {
         do {
             return try reader.next()
         } catch {
@@ -293,7 +294,7 @@ package struct FunctionValidator: ~Copyable {
         location.mnemonic = mnemonic
         location.offset = offset
         if location.part == .function, let index = location.index {
-            if functionNames == nil { functionNames = context.definition.functionNames() }
+            if functionNames == nil { functionNames = FunctionNames(context.definition) }
             location.name = functionNames?[FunctionIndex(index)]
         }
         return location

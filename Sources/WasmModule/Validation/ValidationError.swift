@@ -93,7 +93,9 @@ public struct ValidationError: Error, Hashable, Sendable {
     }
 
     public enum Composite: String, Hashable, Sendable {
-        case function, structure = "struct", array
+        case function
+        case structure = "struct"
+        case array
     }
 
     public enum IndexSpace: String, Hashable, Sendable {
