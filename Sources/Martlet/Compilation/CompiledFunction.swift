@@ -1,4 +1,4 @@
-package import WasmModule
+import WasmModule
 
 /// The code of one function, and what leaving it at some place needs to know.
 final class CompiledFunction {

@@ -132,14 +132,12 @@ extension FunctionCompiler {
 
     // MARK: Exceptions
 
-    mutating func compileTryTable(_ signature: Signature, _ list: CatchList) throws(DecodeError) {
+    mutating func compileTryTable(_ signature: Signature, _ clauses: CatchList) {
         sendAllHome()
         let region = regions.count
         regions.append(PendingRegion(start: buffer.count, end: buffer.count, stubs: []))
         let payload = height - signature.parameterSlots
-        var clauses: [CatchClause] = []
-        try reader.forEachClause(list) { clauses.append($0) }
-        for clause in clauses {
+        for clause in reader.clauses(clauses) {
             let target = control(clause.label)
             if !target.isFunction { labels[target.label].isUsed = true }
             let tag: TagIndex?

@@ -4,7 +4,7 @@ import WasmModule
 // Structured control: blocks, branches and where they lead.
 
 extension FunctionCompiler {
-    mutating func compileControl(_ instruction: Instruction) throws(DecodeError) {
+    mutating func compileControl(_ instruction: Instruction) {
         switch (instruction.opcode, instruction.immediate) {
         case (.block, .blockType(let type)):
             sendAllHome()
@@ -15,7 +15,7 @@ extension FunctionCompiler {
             bind(controls[controls.count - 1].label)
         case (.if, .blockType(let type)): compileIf(module.signature(type))
         case (.tryTable, .catches(let type, let clauses)):
-            try compileTryTable(module.signature(type), clauses)
+            compileTryTable(module.signature(type), clauses)
         case (.else, _): compileElse()
         case (.end, _): compileEnd()
         case (.br, .index(let label)):
@@ -23,7 +23,7 @@ extension FunctionCompiler {
             becomeUnreachable()
         case (.brIf, .index(let label)):
             branch(to: control(label), if: takeCondition())
-        case (.brTable, .labels(let table)): try compileBranchTable(table)
+        case (.brTable, .labels(let table)): compileBranchTable(table)
         case (.brOnNull, .index(let label)):
             sendHome(stack.count - 1)
             let reference = pop()
@@ -278,11 +278,10 @@ extension FunctionCompiler {
         labels[skip].code = buffer.count
     }
 
-    private mutating func compileBranchTable(_ table: LabelTable) throws(DecodeError) {
+    private mutating func compileBranchTable(_ table: LabelTable) {
         var index = resolve(pop())
         if index.place == .immediate { demote(&index) }
-        var targets: [Control] = []
-        try reader.forEachLabel(table) { targets.append(control($0)) }
+        let targets = reader.labels(table).map(control)
         sendHome(top: labelTypes(targets[0]).count)
         endRun()
         let start = buffer.count

@@ -5,7 +5,7 @@ import WasmModule
 
 extension FunctionCompiler {
     /// Compiles one reachable instruction.
-    mutating func compile(_ instruction: Instruction) throws(DecodeError) {
+    mutating func compile(_ instruction: Instruction) {
         let opcode = instruction.opcode
         switch opcode.row.type {
         case .binary(let type):
@@ -26,7 +26,7 @@ extension FunctionCompiler {
         case .store(let type, _):
             guard case .memory(let memory, _) = instruction.immediate else { return }
             compileStore(opcode, type, memory)
-        case .contextual: try compileContextual(instruction)
+        case .contextual: compileContextual(instruction)
         case .ternary, .loadLane, .storeLane, .replaceLane, .shift:
             preconditionFailure("\(opcode) is refused when a module is loaded")
         }
@@ -48,7 +48,7 @@ extension FunctionCompiler {
         }
     }
 
-    private mutating func compileContextual(_ instruction: Instruction) throws(DecodeError) {
+    private mutating func compileContextual(_ instruction: Instruction) {
         let opcode = instruction.opcode
         switch (opcode, instruction.immediate) {
         case (.nop, _): break
@@ -68,10 +68,9 @@ extension FunctionCompiler {
         case (.globalSet, .index(let global)): compileGlobalSet(global)
         case (.refNull, _): push(.reference, .constant(0))
         case (.refIsNull, _):
-            let operand = resolve(pop())
-            emitComparison(.i64Eq, .i64, operand, .zero)
+            compileTest(.i64Eqz, .i64)
         default:
-            if !compileOutside(instruction) { try compileControl(instruction) }
+            if !compileOutside(instruction) { compileControl(instruction) }
         }
     }
 

@@ -101,7 +101,8 @@ extension FunctionCompiler {
                 inverse, operands, isExchanged ? comparison.second : comparison.first,
                 isExchanged ? comparison.first : comparison.second)
         }
-        let operand = resolve(pop())
+        var operand = resolve(pop())
+        if operand.place == .immediate { demote(&operand) }
         emitComparison(type == .i32 ? .i32Eq : .i64Eq, type, operand, .zero)
     }
 

@@ -57,9 +57,6 @@ struct FunctionRecord {
     var localsPrice: UInt64
     /// Byte offset of the link slots in its frame.
     var linkOffset: UInt32
-    /// Whether all calls can go to it by the short way: same store, defined in Wasm.
-    var parameterSlots: UInt32
-    var resultSlots: UInt32
 }
 
 /// A table's elements: function records, exceptions or host numbers, 0 for null.
@@ -67,8 +64,6 @@ struct TableStorage {
     var elements: UnsafeMutablePointer<UInt64>
     var count: Int
     var capacity: Int
-    /// −1 where there is no maximum.
-    var maximum: UInt64
 }
 
 /// Why native code returned.

@@ -743,6 +743,13 @@
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_f32Store_rr) func op_f32Store_rr(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
+    if _slowPath(address > context(ctx).pointee.memoryLimit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, ctx, acc, mem, fuel, facc) }
+    mem.storeBytes(of: low(facc), toByteOffset: address, as: Float.self)
+    return next(pc + 12, fp, ctx, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_f32Store_sr) func op_f32Store_sr(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let address = Int(slot32(fp, pc, 8)) + offset(pc, 12)
     if _slowPath(address > context(ctx).pointee.memoryLimit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, ctx, acc, mem, fuel, facc) }
@@ -755,6 +762,13 @@
     if _slowPath(address > context(ctx).pointee.memoryLimit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, ctx, acc, mem, fuel, facc) }
     mem.storeBytes(of: low(facc), toByteOffset: address, as: Float.self)
     return next(pc + 16, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_f64Store_rr) func op_f64Store_rr(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
+    if _slowPath(address > context(ctx).pointee.memoryLimit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, ctx, acc, mem, fuel, facc) }
+    mem.storeBytes(of: facc, toByteOffset: address, as: Double.self)
+    return next(pc + 12, fp, ctx, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_f64Store_sr) func op_f64Store_sr(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
