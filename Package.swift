@@ -11,7 +11,7 @@ let strict: [SwiftSetting] = [
 ]
 
 /// The engine is optimised in every configuration: its handlers reach each other by tail calls,
-/// which only optimised code turns into jumps (Documentation/decisions/0001-dispatch.md).
+/// which only optimised code turns into jumps (Documentation/decisions/0001-dispatch-by-tail-calls.md).
 let engine: [SwiftSetting] =
     strict + [
         .unsafeFlags(["-O"], .when(configuration: .debug)),
@@ -56,5 +56,9 @@ let package = Package(
             dependencies: ["MartletWASI", "Martlet", "WasmModule"], swiftSettings: strict),
         .testTarget(
             name: "MartletCLITests", dependencies: ["MartletCLI"], swiftSettings: strict),
+        .testTarget(
+            name: "HandlerGeneratorTests", dependencies: ["HandlerGenerator"],
+            swiftSettings: strict),
+        .testTarget(name: "TidyTests", swiftSettings: strict),
     ]
 )
