@@ -14,7 +14,7 @@ let strict: [SwiftSetting] = [
 /// which only optimised code turns into jumps (Documentation/decisions/0001-dispatch-by-tail-calls.md).
 let engine: [SwiftSetting] =
     strict + [
-        .unsafeFlags(["-O"], .when(configuration: .debug)),
+        .unsafeFlags(["-O", "-wmo"], .when(configuration: .debug)),
         .unsafeFlags(["-Xcc", "-momit-leaf-frame-pointer"]),
     ]
 
@@ -30,7 +30,9 @@ let package = Package(
     ],
     targets: [
         .target(name: "WasmModule", swiftSettings: strict),
-        .target(name: "Martlet", dependencies: ["WasmModule"], swiftSettings: engine),
+        .target(name: "MartletOps", dependencies: ["WasmModule"], swiftSettings: strict),
+        .target(
+            name: "Martlet", dependencies: ["WasmModule", "MartletOps"], swiftSettings: engine),
         .target(
             name: "MartletWASI", dependencies: ["Martlet", "WasmModule"], swiftSettings: strict),
         .executableTarget(
@@ -41,7 +43,7 @@ let package = Package(
             ],
             swiftSettings: strict),
         .executableTarget(
-            name: "HandlerGenerator", dependencies: ["WasmModule"], swiftSettings: strict),
+            name: "HandlerGenerator", dependencies: ["WasmModule", "MartletOps"], swiftSettings: strict),
         .target(
             name: "ReferenceInterpreter", dependencies: ["Martlet", "WasmModule"],
             path: "Tests/ReferenceInterpreter", swiftSettings: strict),
