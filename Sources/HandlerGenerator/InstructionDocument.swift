@@ -7,8 +7,7 @@ func renderInstructionDocument() -> String {
     var lines = [
         "# Instructions",
         "",
-        "<!-- Rendered from the instruction table; to bring it up to date:",
-        "     swift run HandlerGenerator instructions > Documentation/Instructions.md -->",
+        "<!-- Printed by HandlerGenerator from the instruction table; do not edit: scripts/generate -->",
         "",
         "The \(rows.count) instructions of WebAssembly 3.0 as Martlet's instruction table",
         "(`Sources/WasmModule/Instructions/InstructionTable+Rows.swift`) has them.",
