@@ -15,7 +15,8 @@ let strict: [SwiftSetting] = [
 let engine: [SwiftSetting] =
     strict + [
         .unsafeFlags(["-O", "-wmo"], .when(configuration: .debug)),
-        .unsafeFlags(["-Xcc", "-momit-leaf-frame-pointer"]),
+        // No frame pointer in handlers, and square roots as one instruction without errno.
+        .unsafeFlags(["-Xcc", "-momit-leaf-frame-pointer", "-Xcc", "-fno-math-errno"]),
     ]
 
 let package = Package(
