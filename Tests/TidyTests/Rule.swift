@@ -76,8 +76,8 @@ struct Rule: Sendable, CustomTestStringConvertible {
 
     /// Whoever steps outside the checked language says why that is sound, where it is declared.
     ///
-    /// Calls that lend a pointer to a closure need no sentence of their own. In the engine's
-    /// hand-written files one for each file will do: they are made of nothing else.
+    /// Calls that lend a pointer to a closure need no sentence of their own. In the compiler's and
+    /// the engine's files one for each file will do: they are made of little else.
     static let safety = Rule(
         name: "unsafe declarations say why they are safe",
         applies: { file in
@@ -89,7 +89,9 @@ struct Rule: Sendable, CustomTestStringConvertible {
                 /^\s*[^\/]*(?:\b(?:let|var)\s+\w+\s*:\s*Unsafe\w+Pointer|@unchecked Sendable|nonisolated\(unsafe\)|unowned\(unsafe\)|\bunsafe(?:BitCast|Downcast)\(|\bunsafelyUnwrapped\b).*/
             let lines = file.lines
             let reasons = lines.indices.filter { lines[$0].contains("SAFETY") }
-            let isEngine = file.path.hasPrefix("Sources/Martlet/Execution/")
+            let isEngine = ["Compilation", "Execution"].contains {
+                file.path.hasPrefix("Sources/Martlet/\($0)/")
+            }
             return lines.indices.compactMap { index in
                 guard lines[index].wholeMatch(of: declaration) != nil else { return nil }
                 let isExplained =
