@@ -54,7 +54,7 @@ struct Rule: Sendable, CustomTestStringConvertible {
         {
             /(?i)(?:^|[^\w.])\/(?:work|root|home)\/.*|\bcolleagues?\b|\bmy machine\b|\bthis session\b|\bworktree\b/
         },
-        planted: .init(path: "README.md", text: "A colleague built it in /work/main.\n"),
+        planted: .init(path: "README.md", text: "A colleague built it in /home/me/martlet.\n"),
         where: { !$0.path.hasPrefix("Tests/TidyTests/") })
 
     /// Longer files should look for a seam; tables and printed code have none.
