@@ -11,11 +11,12 @@ let strict: [SwiftSetting] = [
 ]
 
 /// The engine is optimised in every configuration: its handlers reach each other by tail calls,
-/// which only optimised code turns into jumps (Documentation/decisions/0001-dispatch.md).
+/// which only optimised code turns into jumps (Documentation/decisions/0001-dispatch-by-tail-calls.md).
 let engine: [SwiftSetting] =
     strict + [
         .unsafeFlags(["-O", "-wmo"], .when(configuration: .debug)),
-        .unsafeFlags(["-Xcc", "-momit-leaf-frame-pointer"]),
+        // No frame pointer in handlers, and square roots as one instruction without errno.
+        .unsafeFlags(["-Xcc", "-momit-leaf-frame-pointer", "-Xcc", "-fno-math-errno"]),
     ]
 
 let package = Package(
@@ -58,5 +59,9 @@ let package = Package(
             dependencies: ["MartletWASI", "Martlet", "WasmModule"], swiftSettings: strict),
         .testTarget(
             name: "MartletCLITests", dependencies: ["MartletCLI"], swiftSettings: strict),
+        .testTarget(
+            name: "HandlerGeneratorTests", dependencies: ["HandlerGenerator"],
+            swiftSettings: strict),
+        .testTarget(name: "TidyTests", swiftSettings: strict),
     ]
 )
