@@ -66,6 +66,7 @@ final class FunctionRun {
     /// Runs until the call comes to rest.
     func advance() -> Execution.Rest {
         if !isBegun {
+            if record.pointee.entry == nil { return machine.callOutside(record, arguments) }
             guard machine.begin(record, arguments) else { return .suspended(.outOfFuel) }
             isBegun = true
         }
@@ -126,20 +127,32 @@ extension Execution {
     /// Sets up the outermost frame. Tells whether the price of its locals could be paid.
     func begin(_ record: UnsafeMutablePointer<FunctionRecord>, _ arguments: [Value]) -> Bool {
         guard charge(record.pointee.localsPrice) else { return false }
-        context.pointee.fp = stackBase
+        guard let callee = entity(record), let entry = record.pointee.entry else { return false }
+        place(arguments)
         context.pointee.acc = 0
-        for (position, argument) in arguments.enumerated() {
-            setSlot(position * 8, store.bits(argument))
-        }
-        guard let callee = entity(record), let entry = record.pointee.entry else {
-            // A host function that an instance exports again: called from a frame of no function.
-            context.pointee.pc = hostCall(record)
-            return true
-        }
         if callee !== instance { enter(callee) }
         stackBase.storeBytes(
             of: finishCode, toByteOffset: Int(record.pointee.linkOffset), as: Code.self)
         context.pointee.pc = entry.pointee.code
         return true
+    }
+
+    /// Calls a host function that an instance exports again; no WebAssembly frame is active.
+    func callOutside(_ record: UnsafeMutablePointer<FunctionRecord>, _ arguments: [Value]) -> Rest {
+        place(arguments)
+        return switch callHost(record, arguments: 0) {
+        case .returned: .returned
+        case .refused(let reason): .suspended(reason)
+        case .exited(let code): .exited(code)
+        case .trapped(let reason): .trapped(Trap(reason))
+        }
+    }
+
+    /// Puts the arguments of the outermost call where its frame begins.
+    private func place(_ arguments: [Value]) {
+        context.pointee.fp = stackBase
+        for (position, argument) in arguments.enumerated() {
+            setSlot(position * 8, store.bits(argument))
+        }
     }
 }

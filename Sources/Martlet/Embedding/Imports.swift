@@ -1,4 +1,4 @@
-public import WasmModule
+import WasmModule
 
 /// What modules are given for their imports, by module and name.
 public struct Imports {

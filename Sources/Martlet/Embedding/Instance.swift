@@ -70,7 +70,7 @@ public struct Instance {
 
     // MARK: Everything, for comparisons
 
-    package func value(of global: GlobalEntity) -> Value {
+    private func value(of global: GlobalEntity) -> Value {
         store.value(global.cell.pointee.0, global.type.value)
     }
 

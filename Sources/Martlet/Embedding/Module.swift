@@ -161,7 +161,7 @@ final class ModuleNames: Sendable {
     init(_ definition: ModuleDefinition) {
         // Names are for people: a malformed section is as good as none.
         let section = try? NameSection.find(in: definition)
-        names = section.flatMap { try? $0?.names(of: .functions) }
+        names = section.flatMap { try? $0.names(of: .functions) }
         exports = Dictionary(
             definition.exports.filter { $0.kind == .function }.map { ($0.index, $0.name) },
             uniquingKeysWith: { first, _ in first })
