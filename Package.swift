@@ -11,11 +11,12 @@ let strict: [SwiftSetting] = [
 ]
 
 /// The engine is optimised in every configuration: its handlers reach each other by tail calls,
-/// which only optimised code turns into jumps (Documentation/decisions/0001-dispatch.md).
+/// which only optimised code turns into jumps (Documentation/decisions/0001-dispatch-by-tail-calls.md).
 let engine: [SwiftSetting] =
     strict + [
-        .unsafeFlags(["-O"], .when(configuration: .debug)),
-        .unsafeFlags(["-Xcc", "-momit-leaf-frame-pointer"]),
+        .unsafeFlags(["-O", "-wmo"], .when(configuration: .debug)),
+        // No frame pointer in handlers, and square roots as one instruction without errno.
+        .unsafeFlags(["-Xcc", "-momit-leaf-frame-pointer", "-Xcc", "-fno-math-errno"]),
     ]
 
 let package = Package(
@@ -30,7 +31,9 @@ let package = Package(
     ],
     targets: [
         .target(name: "WasmModule", swiftSettings: strict),
-        .target(name: "Martlet", dependencies: ["WasmModule"], swiftSettings: engine),
+        .target(name: "MartletOps", dependencies: ["WasmModule"], swiftSettings: strict),
+        .target(
+            name: "Martlet", dependencies: ["WasmModule", "MartletOps"], swiftSettings: engine),
         .target(
             name: "MartletWASI", dependencies: ["Martlet", "WasmModule"], swiftSettings: strict),
         .executableTarget(
@@ -41,7 +44,7 @@ let package = Package(
             ],
             swiftSettings: strict),
         .executableTarget(
-            name: "HandlerGenerator", dependencies: ["WasmModule"], swiftSettings: strict),
+            name: "HandlerGenerator", dependencies: ["WasmModule", "MartletOps"], swiftSettings: strict),
         .target(
             name: "ReferenceInterpreter", dependencies: ["Martlet", "WasmModule"],
             path: "Tests/ReferenceInterpreter", swiftSettings: strict),
@@ -56,5 +59,9 @@ let package = Package(
             dependencies: ["MartletWASI", "Martlet", "WasmModule"], swiftSettings: strict),
         .testTarget(
             name: "MartletCLITests", dependencies: ["MartletCLI"], swiftSettings: strict),
+        .testTarget(
+            name: "HandlerGeneratorTests", dependencies: ["HandlerGenerator"],
+            swiftSettings: strict),
+        .testTarget(name: "TidyTests", swiftSettings: strict),
     ]
 )

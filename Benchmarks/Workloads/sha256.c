@@ -8,22 +8,14 @@ enum { messageBytes = 4096 };
 static u32 roundConstants[64], initialState[8];
 static u8 message[messageBytes];
 
-// The first 32 bits of the fraction of the square or cube root of a prime, by bisection on integers:
-// the largest r below 2^36 with r^2 <= p * 2^64, or r^3 <= p * 2^96.
-static u32 rootFraction(u32 prime, i32 power) {
-    u64 low = 0, high = (u64)1 << 37;
-    while (high - low > 1) {
-        u64 middle = (low + high) / 2;
-        unsigned __int128 product = (unsigned __int128)middle * middle;
-        unsigned __int128 bound = (unsigned __int128)prime << 64;
-        if (power == 3) {
-            product *= middle;
-            bound <<= 32;
-        }
-        if (product <= bound) low = middle; else high = middle;
-    }
-    return (u32)low;
+// The first 32 bits of the fraction of the cube root of a prime, by Newton's method.
+static u32 cubeRootFraction(f64 prime) {
+    f64 root = prime;
+    for (i32 i = 0; i < 40; i++) root -= (root * root * root - prime) / (3.0 * root * root);
+    return (u32)(u64)(root * 0x1p32);
 }
+
+static u32 squareRootFraction(f64 prime) { return (u32)(u64)(__builtin_sqrt(prime) * 0x1p32); }
 
 static void deriveConstants(void) {
     i32 found = 0;
@@ -31,8 +23,8 @@ static void deriveConstants(void) {
         i32 isPrime = 1;
         for (u32 d = 2; d * d <= candidate; d++) if (candidate % d == 0) isPrime = 0;
         if (!isPrime) continue;
-        if (found < 8) initialState[found] = rootFraction(candidate, 2);
-        roundConstants[found++] = rootFraction(candidate, 3);
+        if (found < 8) initialState[found] = squareRootFraction(candidate);
+        roundConstants[found++] = cubeRootFraction(candidate);
     }
 }
 

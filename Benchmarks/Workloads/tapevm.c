@@ -1,25 +1,21 @@
 // An interpreter of the eight-character tape language, with bracket targets found beforehand.
 //
-// The guest program reads bytes until a zero. For each byte x it prints x(x + 1) / 2, then the
-// product of x with 30, then x / 2, all modulo 256.
+// The guest program reads bytes until a zero. For each byte x it prints x(x + 1) / 2 and 30x, both
+// modulo 256.
 
 #include "workload.h"
 
 static const char source[] =
-    ",["
-    "[>+>+<<-]"                       // t1 = x, t2 = x
-    ">>[<<+>>-]<"                     // x again; at t1
-    "[[>+>+<<-]>>[<<+>>-]<"           // for t1 downto 1: t2 = t1, at t2
-    "[>>+<<-]<-]"                     // t4 += t2
-    ">>>.[-]<<<"                      // print t4
-    "<[>+>+<<-]>>[<<+>>-]<"           // t1 = x; at t1
-    "[>+++++[>++++++[>+<-]<-]<-]"     // t3 += 30 for each of x
-    ">>.[-]<<<"                       // print t3; at x
-    "[>+>+<<-]>>[<<+>>-]<"            // t1 = x
-    "[-[->>+>+<<<]>[-]>[<<+>>-]>[<+>-]<[-]<<"  // takes t1 to zero by way of t3 and t4
-    "[>>+<<-]>>[<+<+>>-]<<-]"
-    ">[-]>.[-]>[-]<<<"                // print what is left
-    "<,]";
+    ",["                             // cell 0 = x
+    "[>+>+<<-]>>[<<+>>-]<"           // cell 1 = x
+    "["                              // for cell 1 downto 1:
+    "[>+>+<<-]>>[<<+>>-]<"           //   cell 2 = cell 1
+    "[>>+<<-]<-"                     //   cell 4 += cell 2
+    "]>>>.[-]<<<<"                   // print and clear cell 4
+    "[>+>+<<-]>>[<<+>>-]<"           // cell 1 = x
+    "[>+++++[>++++++[>+<-]<-]<-]"    // for cell 1 downto 1: cell 4 += 5 * 6
+    ">>>.[-]<<<<"                    // print and clear cell 4
+    ",]";
 
 enum { tapeBytes = 256 };
 

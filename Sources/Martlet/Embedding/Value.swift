@@ -39,6 +39,8 @@ public struct Reference: Sendable, Hashable {
     }
 
     public let kind: Kind
+    /// Not 0, which is null: the address of a function's record, the number of an exception, or a host
+    /// number plus one.
     package let handle: UInt64
 
     package init(kind: Kind, handle: UInt64) {
@@ -48,12 +50,12 @@ public struct Reference: Sendable, Hashable {
 
     /// A host reference, to be passed where `externref` is expected.
     public static func external(_ number: UInt32) -> Reference {
-        Reference(kind: .external, handle: UInt64(number))
+        Reference(kind: .external, handle: UInt64(number) + 1)
     }
 
     /// The number of a host reference.
     public var externalNumber: UInt32? {
-        kind == .external ? UInt32(truncatingIfNeeded: handle) : nil
+        kind == .external ? UInt32(truncatingIfNeeded: handle - 1) : nil
     }
 }
 

@@ -1,4 +1,4 @@
-public import WasmModule
+package import WasmModule
 
 /// What every instruction costs, in units of fuel.
 ///

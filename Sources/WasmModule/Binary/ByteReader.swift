@@ -174,13 +174,17 @@ package struct ByteReader: Sendable {
                     .nameBytes, value: UInt64(length), limit: UInt64(clamping: bytesMax)),
                 at: start)
         }
-        let contents = bytes[position..<position + length]
-        // Decoding repairs what is malformed, so the bytes differ just when there was any.
-        let name = String(decoding: contents, as: UTF8.self)
-        guard name.utf8.elementsEqual(contents) else {
+        guard let name = Self.string(bytes[position..<position + length]) else {
             throw error(.malformedUTF8, at: position)
         }
         position += length
         return name
+    }
+
+    /// The text of UTF-8 bytes, or `nil` where they are none. spec: binary-utf8
+    package static func string(_ bytes: ArraySlice<UInt8>) -> String? {
+        // Decoding repairs what is malformed, so the bytes differ just when there was any.
+        let text = String(decoding: bytes, as: UTF8.self)
+        return text.utf8.elementsEqual(bytes) ? text : nil
     }
 }

@@ -31,6 +31,9 @@ public struct DecodeError: Error, Hashable, Sendable {
         case illegalOpcode(prefix: UInt8?, code: UInt32)
         case endExpected(UInt8)
 
+        case nameSubsectionOutOfOrder(UInt8)
+        case nameOutOfOrder(index: UInt32)
+
         case limitExceeded(ModuleLimits.Quantity, value: UInt64, limit: UInt64)
     }
 
@@ -86,6 +89,8 @@ extension DecodeError.Reason: CustomStringConvertible {
         case .illegalOpcode(nil, let code): "illegal opcode \(hex(code))"
         case .illegalOpcode(let prefix?, let code): "illegal opcode \(hex(prefix)) \(hex(code))"
         case .endExpected(let byte): "END opcode expected, found \(hex(byte))"
+        case .nameSubsectionOutOfOrder(let id): "name subsection out of order: id \(id)"
+        case .nameOutOfOrder(let index): "name out of order: index \(index)"
         case .limitExceeded(let quantity, let value, let limit):
             "limit exceeded: \(quantity.rawValue): \(value), at most \(limit)"
         }

@@ -132,9 +132,8 @@ extension ModuleDecoder {
             let table = flags.contains(.indexOrDeclarative) ? TableIndex(try reader.u32()) : 0
             mode = .active(table, offset: try constantExpression())
         }
-        // An active segment of table 0 leaves its type out.
         var type = hasExpressions ? ReferenceType.funcref : .nonNullFunction
-        if !flags.isDisjoint(with: [.passiveOrDeclarative, .indexOrDeclarative]) {
+        if flags.hasType {
             type = hasExpressions ? try reader.referenceType() : try elementKind()
         }
         let items = try elementItems(areExpressions: hasExpressions)
@@ -219,6 +218,9 @@ struct ElementFlags: OptionSet {
     /// With a table index where active; declarative, not passive, where inactive.
     static let indexOrDeclarative = ElementFlags(rawValue: 0b010)
     static let expressions = ElementFlags(rawValue: 0b100)
+
+    /// An active segment without a table index leaves out its type, too.
+    var hasType: Bool { !isDisjoint(with: [.passiveOrDeclarative, .indexOrDeclarative]) }
 }
 
 /// spec: binary-table

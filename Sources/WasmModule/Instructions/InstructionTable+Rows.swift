@@ -2,8 +2,22 @@
 // The columns stay aligned: opcode, encoding, mnemonic, type, immediates, cost class.
 
 extension InstructionTable {
+    /// The rows by kind of instruction, in the order of `Opcode`.
+    package static let sections: [(title: StaticString, rows: [Row])] = [
+        ("Control instructions",               control),
+        ("Parametric instructions",            parametric),
+        ("Variable instructions",              variable),
+        ("Table instructions",                 table),
+        ("Memory instructions",                memory),
+        ("Numeric instructions",               numeric),
+        ("Reference instructions",             reference),
+        ("Aggregate instructions and casts",   aggregate),
+        ("Vector instructions",                vector),
+        ("Relaxed vector instructions",        relaxedVector),
+    ]
+
     /// Every row, in the order of `Opcode`.
-    package static let rows: [Row] = control + parametric + variable + table + memory + numeric + reference + aggregate + vector + relaxedVector
+    package static let rows: [Row] = sections.flatMap(\.rows)
 
     /// Control instructions. spec: syntax-instr-control
     static let control: [Row] = [

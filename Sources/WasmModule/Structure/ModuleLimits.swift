@@ -72,43 +72,51 @@ public struct ModuleLimits: Hashable, Sendable {
 
     /// The greatest allowed value of a quantity.
     package subscript(_ quantity: Quantity) -> Int {
-        switch quantity {
-        case .moduleBytes: moduleBytes
-        case .codeBytes: codeBytes
-        case .bodyBytes: bodyBytes
-        case .nameBytes: nameBytes
-        case .customSections: customSections
-        case .types: types
-        case .typesPerGroup: typesPerGroup
-        case .parameters: parameters
-        case .results: results
-        case .structureFields: structureFields
-        case .subtypeDepth: subtypeDepth
-        case .imports: imports
-        case .functions: functions
-        case .tables: tables
-        case .memories: memories
-        case .globals: globals
-        case .tags: tags
-        case .exports: exports
-        case .elementSegments: elementSegments
-        case .elementItems: elementItems
-        case .dataSegments: dataSegments
-        case .locals: locals
-        case .localRuns: localRuns
-        case .nesting: nesting
-        case .branchTargets: branchTargets
-        }
+        get { self[keyPath: quantity.limit] }
+        set { self[keyPath: quantity.limit] = newValue }
     }
 
     /// Throws where a quantity of the module is above its limit.
     package func check(
         _ quantity: Quantity, _ value: Int, at offset: Int
     ) throws(DecodeError) {
-        guard value > self[quantity] else { return }
+        let limit = self[quantity]
+        guard value > limit else { return }
         throw DecodeError(
             .limitExceeded(
-                quantity, value: UInt64(clamping: value), limit: UInt64(clamping: self[quantity])),
+                quantity, value: UInt64(clamping: value), limit: UInt64(clamping: limit)),
             at: offset)
+    }
+}
+
+extension ModuleLimits.Quantity {
+    fileprivate var limit: WritableKeyPath<ModuleLimits, Int> {
+        switch self {
+        case .moduleBytes: \.moduleBytes
+        case .codeBytes: \.codeBytes
+        case .bodyBytes: \.bodyBytes
+        case .nameBytes: \.nameBytes
+        case .customSections: \.customSections
+        case .types: \.types
+        case .typesPerGroup: \.typesPerGroup
+        case .parameters: \.parameters
+        case .results: \.results
+        case .structureFields: \.structureFields
+        case .subtypeDepth: \.subtypeDepth
+        case .imports: \.imports
+        case .functions: \.functions
+        case .tables: \.tables
+        case .memories: \.memories
+        case .globals: \.globals
+        case .tags: \.tags
+        case .exports: \.exports
+        case .elementSegments: \.elementSegments
+        case .elementItems: \.elementItems
+        case .dataSegments: \.dataSegments
+        case .locals: \.locals
+        case .localRuns: \.localRuns
+        case .nesting: \.nesting
+        case .branchTargets: \.branchTargets
+        }
     }
 }

@@ -1,0 +1,96 @@
+import MartletOps
+import WasmModule
+
+/// Prints the handlers of `OpFamily.all` and their table.
+///
+/// A handler reads its operands from where its shape says, calls one function of the numerics and
+/// goes on with the next op. Where the result may be a NaN, or the operands call for a trap, the test
+/// stands behind `_slowPath` and leaves by a jump.
+struct HandlerPrinter {
+    /// File name and contents.
+    func files() -> [(name: String, text: String)] {
+        let groups: [(String, (OpFamily) -> Bool)] = [
+            ("IntegerHandlers", { $0.kind == .value && $0.group == .integer }),
+            ("FloatHandlers", { $0.kind == .value && $0.group == .float }),
+            ("MemoryHandlers", { $0.group == .memory }),
+            ("BranchHandlers", { $0.kind == .branchIf || $0.kind == .branchIfNot }),
+            ("SelectHandlers", { $0.kind == .select }),
+        ]
+        var files = groups.map { name, belongs in
+            (
+                name: name,
+                text: header
+                    + OpFamily.all.filter(belongs).flatMap(handlers).map(\.text).joined(separator: "\n")
+            )
+        }
+        files.append((name: "HandlerTable", text: table()))
+        return files
+    }
+
+    private let header = """
+        // swift-format-ignore-file
+        // Printed by HandlerGenerator from the instruction table; do not edit: `scripts/generate`.
+
+
+        """
+
+    private func table() -> String {
+        let names = OpFamily.all.flatMap(handlers).map(\.name)
+        var text = header + "/// The handlers of the families, in the order of their ops.\n"
+        text += "func installFamilyHandlers(_ table: UnsafeMutablePointer<Handler>) {\n"
+        for (number, name) in names.enumerated() { text += "    table[\(number)] = \(name)\n" }
+        return text + "}\n"
+    }
+
+    private func handlers(of family: OpFamily) -> [PrintedHandler] {
+        family.shapes.flatMap { shape in
+            switch family.kind {
+            case .value: valueHandlers(family, shape)
+            case .branchIf: [branchHandler(family, shape, isNegated: false)]
+            case .branchIfNot: [branchHandler(family, shape, isNegated: true)]
+            case .store: [storeHandler(family, shape)]
+            case .select: selectHandlers(shape)
+            }
+        }
+    }
+}
+
+struct PrintedHandler {
+    let name: String
+    let text: String
+
+    init(name: String, body: [String]) {
+        self.name = "op_\(name)"
+        text = """
+            @c(martlet_op_\(name)) func op_\(name)(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+            \(body.map { "    " + $0 }.joined(separator: "\n"))
+            }
+
+            """
+    }
+}
+
+extension OpFamily {
+    enum Group { case integer, float, memory, select }
+
+    /// By the file its handlers go to.
+    var group: Group {
+        switch opcode.row.type {
+        case .load, .store: .memory
+        case .contextual: .select
+        case .unary(let type), .binary(let type), .compare(let type): type.isInteger ? .integer : .float
+        case .convert(let from, let to): from.isInteger && to.isInteger ? .integer : .float
+        default: .integer
+        }
+    }
+
+    /// `i32Add`
+    var name: String { "\(opcode)" }
+
+    /// The function of the numerics: `iadd`, `flt`, `i32TruncF32S`.
+    var function: String {
+        if case .convert = opcode.row.type { return name }
+        let operation = name.dropFirst(3)
+        return (name.hasPrefix("i") ? "i" : "f") + operation.prefix(1).lowercased() + operation.dropFirst()
+    }
+}

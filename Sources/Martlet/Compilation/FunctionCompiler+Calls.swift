@@ -1,0 +1,190 @@
+import MartletOps
+import WasmModule
+
+// Calls and exceptions.
+
+extension FunctionCompiler {
+    mutating func compileCall(_ instruction: Instruction) {
+        switch (instruction.opcode, instruction.immediate) {
+        case (.call, .index(let function)):
+            let signature = module.signature(of: FunctionIndex(function))
+            prepareCall(signature)
+            let defined = Int(function) - module.definition.importedFunctionCount
+            if defined >= 0 {
+                buffer.append(Op(.call))
+                buffer.append(UInt32(defined * MemoryLayout<FunctionEntry>.stride))
+            } else {
+                buffer.append(Op(.callImport))
+                buffer.append(function)
+                buffer.append(UInt64(0))
+            }
+            finishCall(signature)
+        case (.callIndirect, .indices(let type, let table)):
+            let index = takeTarget()
+            emitRecordCall(.callIndirect, module.signature(TypeIndex(type)), index, table: table, type)
+        case (.callRef, .index(let type)):
+            let reference = takeTarget()
+            emitRecordCall(.callReference, module.signature(TypeIndex(type)), reference, type)
+        case (.returnCall, .index(let function)):
+            emitTailCall(.returnCall, module.signature(of: FunctionIndex(function)), function)
+        case (.returnCallIndirect, .indices(let type, let table)):
+            let index = takeTarget()
+            emitTailCall(
+                .returnCallIndirect, module.signature(TypeIndex(type)), index, table: table, type)
+        case (.returnCallRef, .index(let type)):
+            let reference = takeTarget()
+            emitTailCall(.returnCallRef, module.signature(TypeIndex(type)), reference, type)
+        case (.throw, .index(let tag)):
+            let types = module.signature(module.definition.tags[Int(tag)]).parameters
+            emitSlow(.throw, operands: types.count, tag)
+            becomeUnreachable()
+        case (.throwRef, _):
+            emitSlow(.throwRef, operands: 1)
+            becomeUnreachable()
+        default:
+            preconditionFailure("\(instruction.opcode) is refused when a module is loaded")
+        }
+    }
+
+    /// Pops the table index or reference of a call and gives its slot, as byte offset.
+    private mutating func takeTarget() -> UInt32 {
+        sendRegisters()
+        return inSlot(pop())
+    }
+
+    /// Results that are only in registers go home.
+    private mutating func sendRegisters() {
+        spill(\.acc)
+        spill(\.facc)
+    }
+
+    /// Puts the arguments where the callee's frame begins and nothing else in the way.
+    private mutating func prepareCall(_ signature: Signature) {
+        sendRegisters()
+        if stack.count - settled > 64 + signature.parameters.count { sendAllHome() }
+        sendHome(top: signature.parameters.count)
+        for _ in signature.parameters { _ = pop() }
+        endRun()
+        notePoint()
+        beginRun()
+    }
+
+    private mutating func finishCall(_ signature: Signature) {
+        buffer.append(bytes(signature.parameterSlots))
+        buffer.append(bytes(linkSlot + 1))
+        finishCallEdge(signature)
+    }
+
+    /// Ends a call op with what a return reads: the arguments' place and the price of the next run.
+    private mutating func finishCallEdge(_ signature: Signature) {
+        let arguments = operandBase + height
+        buffer.append(bytes(arguments))
+        appendRest()
+        let firstAlias = aliases.count
+        for operand in stack[settled...] {
+            let home = bytes(operand.slot)
+            switch operand.place {
+            case .local(let local):
+                aliases.append(Alias(home: home, source: bytes(local), constant: 0))
+            case .constant(let bits):
+                aliases.append(Alias(home: home, source: Alias.constant, constant: bits))
+            case .home, .register: break
+            }
+        }
+        pushHome(signature.results)
+        forgetMirrors()
+        noteHead(
+            at: reader.position, mirror: bytes(arguments), aliases: firstAlias..<aliases.count)
+        if signature.results.count == 1 { mirror(signature.results[0], arguments) }
+    }
+
+    private mutating func emitRecordCall(
+        _ op: ControlOp, _ signature: Signature, _ target: UInt32, table: UInt32 = 0, _ type: UInt32
+    ) {
+        prepareCall(signature)
+        buffer.append(Op(op))
+        buffer.append(target)
+        buffer.append(table * 8)
+        buffer.append(type * 4)
+        finishCall(signature)
+    }
+
+    private mutating func emitTailCall(
+        _ opcode: Opcode, _ signature: Signature, _ target: UInt32, table: UInt32 = 0,
+        _ type: UInt32 = 0
+    ) {
+        sendRegisters()
+        sendHome(top: signature.parameters.count)
+        for _ in signature.parameters { _ = pop() }
+        endRun()
+        notePoint()
+        buffer.append(Op(.tailCall))
+        buffer.append(UInt32(opcode.rawValue))
+        buffer.append(target)
+        buffer.append(table)
+        buffer.append(type)
+        buffer.append(bytes(operandBase + height))
+        buffer.append(signature.parameterSlots)
+        buffer.append(bytes(linkSlot))
+        buffer.append(depthAndSlots)
+        becomeUnreachable()
+    }
+
+    // MARK: Exceptions
+
+    mutating func compileTryTable(_ signature: Signature, _ clauses: CatchList) {
+        sendAllHome()
+        let region = regions.count
+        regions.append(PendingRegion(start: buffer.count, end: buffer.count, stubs: []))
+        let payload = height - signature.parameterSlots
+        for clause in reader.clauses(clauses) {
+            let target = control(clause.label)
+            if !target.isFunction { labels[target.label].isUsed = true }
+            let tag: TagIndex?
+            let takesReference: Bool
+            switch clause {
+            case .tag(let index, _): (tag, takesReference) = (index, false)
+            case .tagReference(let index, _): (tag, takesReference) = (index, true)
+            case .all: (tag, takesReference) = (nil, false)
+            case .allReference: (tag, takesReference) = (nil, true)
+            }
+            var types = tag.map { module.signature(module.definition.tags[$0.position]).parameters } ?? []
+            if takesReference { types.append(.reference) }
+            regions[region].stubs.append(catchStubs.count)
+            catchStubs.append(
+                CatchStub(
+                    tag: tag, takesReference: takesReference, payloadHeight: payload, types: types,
+                    target: target))
+        }
+        pushControl(.tryTable, signature, region: region)
+    }
+
+    /// Writes the code that carries each caught payload to its label.
+    mutating func emitCatchStubs(functionSignature: Signature) {
+        for position in catchStubs.indices {
+            let stub = catchStubs[position]
+            // The stack as it was before the block, with the payload on top; the function's own
+            // control entry is back for `emitReturn`.
+            controls = [functionControl(functionSignature)]
+            stack.removeAll(keepingCapacity: true)
+            settled = 0
+            height = stub.payloadHeight
+            acc = RegisterState()
+            facc = RegisterState()
+            lastComparison = nil
+            pushHome(stub.types)
+            settled = stack.count
+            isReachable = true
+            isInRun = false
+            catchStubs[position].code = buffer.count
+            branch(to: stub.target)
+        }
+        controls.removeAll(keepingCapacity: true)
+    }
+
+    func functionControl(_ signature: Signature) -> Control {
+        Control(
+            opcode: .return, signature: signature, base: 0, baseHeight: 0, label: 0, elseLabel: -1,
+            region: -1)
+    }
+}

@@ -1,0 +1,345 @@
+import MartletOps
+import WasmModule
+
+// Structured control: blocks, branches and where they lead.
+
+extension FunctionCompiler {
+    mutating func compileControl(_ instruction: Instruction) {
+        switch (instruction.opcode, instruction.immediate) {
+        case (.block, .blockType(let type)):
+            sendAllHome()
+            pushControl(.block, module.signature(type))
+        case (.loop, .blockType(let type)):
+            sendAllHome()
+            pushControl(.loop, module.signature(type))
+            bind(controls[controls.count - 1].label)
+        case (.if, .blockType(let type)): compileIf(module.signature(type))
+        case (.tryTable, .catches(let type, let clauses)):
+            compileTryTable(module.signature(type), clauses)
+        case (.else, _): compileElse()
+        case (.end, _): compileEnd()
+        case (.br, .index(let label)):
+            branch(to: control(label))
+            becomeUnreachable()
+        case (.brIf, .index(let label)):
+            branch(to: control(label), if: takeCondition())
+        case (.brTable, .labels(let table)): compileBranchTable(table)
+        case (.brOnNull, .index(let label)):
+            sendHome(stack.count - 1)
+            let reference = pop()
+            branch(to: control(label), if: .comparison(.i64Eq, resolve(reference), .zero))
+            push(.reference, .home)
+        case (.brOnNonNull, .index(let label)):
+            sendHome(stack.count - 1)
+            let reference = resolve(stack[stack.count - 1])
+            branch(to: control(label), if: .comparison(.i64Ne, reference, .zero))
+            _ = pop()
+        case (.return, _):
+            emitReturn()
+            becomeUnreachable()
+        default: compileCall(instruction)
+        }
+    }
+
+    func control(_ label: UInt32) -> Control { controls[controls.count - 1 - Int(label)] }
+
+    // MARK: Blocks
+
+    private mutating func makeLabel() -> Int {
+        labels.append(Label())
+        return labels.count - 1
+    }
+
+    /// Opens a block whose parameters are on top of the stack.
+    mutating func pushControl(_ opcode: Opcode, _ signature: Signature, elseLabel: Int = -1, region: Int = -1) {
+        controls.append(
+            Control(
+                opcode: opcode, signature: signature,
+                base: stack.count - signature.parameters.count,
+                baseHeight: height - signature.parameterSlots, label: makeLabel(),
+                elseLabel: elseLabel, region: region))
+    }
+
+    /// Code can come here by a branch.
+    private mutating func bind(_ label: Int) {
+        if !isReachable || !isInRun { beginRun() }
+        isReachable = true
+        labels[label].code = buffer.count
+        labels[label].run = run
+        labels[label].cost = cost
+        forgetMirrors()
+        noteHead(at: reader.position)
+    }
+
+    /// Leaves the stack as a block finds or leaves it: operands of these types, all at home.
+    private mutating func resetStack(_ control: Control, _ types: [SlotType]) {
+        stack.removeSubrange(control.base...)
+        height = control.baseHeight
+        acc = RegisterState()
+        facc = RegisterState()
+        lastComparison = nil
+        pushHome(types)
+        settled = stack.count
+    }
+
+    mutating func becomeUnreachable() {
+        if isInRun { endRun() }
+        isReachable = false
+        let control = controls[controls.count - 1]
+        resetStack(control, [])
+    }
+
+    private mutating func compileIf(_ signature: Signature) {
+        let condition = takeCondition()
+        sendAllHome()
+        let elseLabel = makeLabel()
+        emitBranch(if: condition, isNegated: true, to: elseLabel)
+        pushControl(.if, signature, elseLabel: elseLabel)
+    }
+
+    mutating func compileElse() {
+        let control = controls[controls.count - 1]
+        if isReachable {
+            sendAllHome()
+            labels[control.label].isUsed = true
+            endRun()
+            emitEdge(Op(.branch), to: control.label, isPaid: true)
+        }
+        isReachable = false
+        resetStack(control, control.signature.parameters)
+        bind(control.elseLabel)
+        controls[controls.count - 1].elseLabel = -1
+    }
+
+    mutating func compileEnd() {
+        let control = controls[controls.count - 1]
+        if control.isFunction {
+            if isReachable { emitReturn() }
+            if isInRun { endRun() }
+            controls.removeLast()
+            return
+        }
+        let isBound = labels[control.label].isUsed && control.opcode != .loop
+        if control.elseLabel >= 0 || isBound {
+            if isReachable { sendAllHome() }
+            resetStack(control, control.signature.results)
+            if control.elseLabel >= 0 { bind(control.elseLabel) }
+            if isBound { bind(control.label) }
+        } else if !isReachable {
+            resetStack(control, control.signature.results)
+        }
+        if control.region >= 0 { regions[control.region].end = buffer.count }
+        controls.removeLast()
+        if !isReachable, let outer = controls.last { resetStack(outer, []) }
+    }
+
+    // MARK: Conditions
+
+    /// What a conditional branch looks at.
+    enum Condition {
+        case comparison(Opcode, ResolvedOperand, ResolvedOperand)
+        case value(ResolvedOperand)
+    }
+
+    /// Pops the condition; the comparison that gave it is taken over where possible.
+    mutating func takeCondition() -> Condition {
+        if let comparison = takeComparison() {
+            return .comparison(comparison.opcode, comparison.first, comparison.second)
+        }
+        return .value(resolve(pop()))
+    }
+
+    // MARK: Branches
+
+    /// Appends target and price of an edge, to be filled in at the end.
+    private mutating func appendEdge(op: Int, to label: Int, isPaid: Bool) {
+        edges.append(
+            Edge(
+                op: op, position: buffer.count, label: label, run: isInRun ? run : -1, cost: cost,
+                isPaid: isPaid))
+        buffer.append(Int32(0))
+        buffer.append(Int32(0))
+    }
+
+    private mutating func emitEdge(_ op: Op, to label: Int, isPaid: Bool) {
+        let start = buffer.count
+        buffer.append(op)
+        appendEdge(op: start, to: label, isPaid: isPaid)
+    }
+
+    /// Branches to a label when a condition holds, or does not.
+    private mutating func emitBranch(
+        if condition: Condition, isNegated: Bool, to label: Int, isPaid: Bool = true
+    ) {
+        switch condition {
+        case .value(var operand):
+            if operand.place == .immediate { demote(&operand) }
+            let start = buffer.count
+            let isInRegister = operand.place == .register
+            switch (isInRegister, isNegated) {
+            case (true, false): buffer.append(Op(.branchIfAcc))
+            case (true, true): buffer.append(Op(.branchUnlessAcc))
+            case (false, false): buffer.append(Op(.branchIfSlot))
+            case (false, true): buffer.append(Op(.branchUnlessSlot))
+            }
+            append(operand, .i32)
+            appendEdge(op: start, to: label, isPaid: isPaid)
+        case .comparison(var opcode, var first, var second):
+            var kind = OpFamily.Kind.branchIf
+            if isNegated {
+                if let (inverse, isExchanged) = Self.inverse(opcode) {
+                    opcode = inverse
+                    if isExchanged { swap(&first, &second) }
+                } else {
+                    kind = .branchIfNot
+                }
+            }
+            guard case .compare(let type) = opcode.row.type else { return }
+            let op = shape(
+                opcode, kind, type, &first, &second,
+                isCommutative: [.i32Eq, .i32Ne, .i64Eq, .i64Ne, .f32Eq, .f32Ne, .f64Eq, .f64Ne]
+                    .contains(opcode))
+            let start = buffer.count
+            buffer.append(op)
+            append(first, type)
+            append(second, type)
+            appendEdge(op: start, to: label, isPaid: isPaid)
+        }
+        lastComparison = nil
+    }
+
+    private func labelTypes(_ control: Control) -> [SlotType] {
+        control.opcode == .loop ? control.signature.parameters : control.signature.results
+    }
+
+    /// Whether the operands that a branch carries lie where its target wants them.
+    private func areInPlace(_ control: Control) -> Bool {
+        let types = labelTypes(control)
+        return types.isEmpty || height - types.reduce(0, { $0 + $1.slots }) == control.baseHeight
+    }
+
+    /// Emits the moves that carry the top operands to the places that a label expects.
+    /// The stack stays as it is.
+    private mutating func carryOperands(to control: Control) {
+        let types = labelTypes(control)
+        if areInPlace(control) { return sendHome(top: types.count) }
+        let first = stack.count - types.count
+        if types.count > 4 {
+            // One op, whatever the number: branches are cheap to write and must be cheap to compile.
+            sendHome(top: types.count)
+            emitCopySlots(from: stack[first].slot, to: operandBase + control.baseHeight,
+                types.reduce(0) { $0 + $1.slots })
+            return
+        }
+        var slot = operandBase + control.baseHeight
+        for (position, type) in zip(first..., types) {
+            emitMove(stack[position], to: slot)
+            slot += type.slots
+        }
+    }
+
+    private mutating func emitCopySlots(from source: UInt32, to destination: UInt32, _ count: UInt32) {
+        buffer.append(Op(.copySlots))
+        buffer.append(bytes(source))
+        buffer.append(bytes(destination))
+        buffer.append(count)
+        forgetMirrors()
+    }
+
+    mutating func branch(to control: Control) {
+        if control.isFunction { return emitReturn() }
+        labels[control.label].isUsed = true
+        carryOperands(to: control)
+        if isInRun { endRun() }
+        emitEdge(Op(.branch), to: control.label, isPaid: true)
+    }
+
+    private mutating func branch(to control: Control, if condition: Condition) {
+        if !control.isFunction, areInPlace(control) {
+            labels[control.label].isUsed = true
+            sendHome(top: labelTypes(control).count)
+            return emitBranch(if: condition, isNegated: false, to: control.label)
+        }
+        let types = labelTypes(control)
+        if types.count > 4 || control.isFunction && types.count > 1 { sendHome(top: types.count) }
+        let skip = makeLabel()
+        emitBranch(if: condition, isNegated: true, to: skip, isPaid: false)
+        let registers = (acc, facc)
+        if control.isFunction {
+            emitReturn()
+        } else {
+            labels[control.label].isUsed = true
+            carryOperands(to: control)
+            emitEdge(Op(.branch), to: control.label, isPaid: true)
+        }
+        // Only the branch around leads here, so everything is as it was before the moves.
+        (acc, facc) = registers
+        lastComparison = nil
+        labels[skip].code = buffer.count
+    }
+
+    private mutating func compileBranchTable(_ table: LabelTable) {
+        var index = resolve(pop())
+        if index.place == .immediate { demote(&index) }
+        let targets = reader.labels(table).map(control)
+        sendHome(top: labelTypes(targets[0]).count)
+        endRun()
+        let start = buffer.count
+        buffer.append(Op(index.place == .register ? .branchTableAcc : .branchTableSlot))
+        buffer.append(index.place == .register ? 0 : UInt32(truncatingIfNeeded: index.value))
+        buffer.append(table.count)
+        // Targets that want the operands elsewhere, or return, get code of their own, once each.
+        var stubs: [Int: (label: Int, control: Control)] = [:]
+        var order: [Int] = []
+        for target in targets {
+            if !target.isFunction, areInPlace(target) {
+                labels[target.label].isUsed = true
+                appendEdge(op: start, to: target.label, isPaid: true)
+            } else {
+                if stubs[target.label] == nil {
+                    stubs[target.label] = (makeLabel(), target)
+                    order.append(target.label)
+                }
+                appendEdge(op: start, to: stubs[target.label]?.label ?? 0, isPaid: false)
+            }
+        }
+        for key in order {
+            guard let stub = stubs[key] else { continue }
+            labels[stub.label].code = buffer.count
+            forgetMirrors()
+            branch(to: stub.control)
+        }
+        becomeUnreachable()
+    }
+
+    // MARK: Returning
+
+    /// Returns the top operands. The stack stays as it is.
+    mutating func emitReturn() {
+        let results = controls[0].signature.results
+        let link = bytes(linkSlot)
+        guard let type = results.first else {
+            buffer.append(Op(.returnVoid))
+            return buffer.append(link)
+        }
+        if results.count > 1 {
+            for position in stack.count - results.count..<stack.count {
+                emitMove(stack[position], to: stack[position].slot)
+            }
+            buffer.append(Op(.returnMany))
+            buffer.append(link)
+            buffer.append(bytes(stack[stack.count - results.count].slot))
+            return buffer.append(controls[0].signature.resultSlots)
+        }
+        var result = resolve(stack[stack.count - 1])
+        if result.place == .immediate { demote(&result) }
+        if result.place == .register {
+            buffer.append(Op(type.isFloat ? .returnFacc : .returnAcc))
+            buffer.append(link)
+        } else {
+            buffer.append(Op(type.isFloat ? .returnFloatSlot : .returnSlot))
+            buffer.append(link)
+            buffer.append(UInt32(truncatingIfNeeded: result.value))
+        }
+    }
+}

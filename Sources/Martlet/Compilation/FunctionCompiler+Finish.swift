@@ -1,0 +1,180 @@
+import MartletOps
+import WasmModule
+
+// One function from beginning to end.
+
+extension FunctionCompiler {
+    /// Compiles a body to fast code, or, where its fast code is given, to stepping code.
+    mutating func compile(
+        _ function: FunctionIndex, fast: CompiledFunction? = nil
+    ) throws(DecodeError) -> CompiledFunction {
+        let body = module.body(of: function)
+        begin(function, body, fast: fast)
+        while let instruction = try reader.next() {
+            guard isReachable else {
+                skip(instruction.opcode)
+                continue
+            }
+            self.instruction = UInt32(instruction.offset)
+            splitRun()
+            if isStepping {
+                steps.append(CodeStep(instruction: self.instruction, code: UInt32(buffer.count)))
+            }
+            charge(module.price(of: instruction))
+            compile(instruction)
+            if isStepping || !isFusing, isReachable, !controls.isEmpty {
+                sendAllHome()
+                forgetMirrors()
+            }
+        }
+        emitCatchStubs(functionSignature: module.signature(of: function))
+        if isInRun { endRun() }
+        return finish()
+    }
+
+    private mutating func begin(
+        _ function: FunctionIndex, _ body: FunctionBody, fast: CompiledFunction?
+    ) {
+        index = function
+        self.fast = fast
+        isFusing = module.isFusing && fast == nil
+        reader = InstructionReader(body, of: module.definition)
+        buffer.removeAll()
+        stack.removeAll(keepingCapacity: true)
+        controls.removeAll(keepingCapacity: true)
+        labels.removeAll(keepingCapacity: true)
+        edges.removeAll(keepingCapacity: true)
+        rests.removeAll(keepingCapacity: true)
+        heads.removeAll(keepingCapacity: true)
+        points.removeAll(keepingCapacity: true)
+        aliases.removeAll(keepingCapacity: true)
+        regions.removeAll(keepingCapacity: true)
+        steps.removeAll(keepingCapacity: true)
+        catchStubs.removeAll(keepingCapacity: true)
+        runs.removeAll(keepingCapacity: true)
+        height = 0
+        settled = 0
+        acc = RegisterState()
+        facc = RegisterState()
+        lastComparison = nil
+        unreachableBlocks = 0
+        isReachable = true
+        cost = 0
+        price = 0
+
+        let signature = module.signature(of: function)
+        let declared = layOutFrame(signature, body)
+        depthAndSlots = 1 << 32 | UInt64(module.frameSlots(of: function))
+        pushFunctionControl(signature)
+        beginRun()
+        instruction = UInt32(body.range.lowerBound)
+        if !isStepping {
+            notePoint()
+            buffer.append(Op(.enter))
+            buffer.append(bytes(linkSlot + 1))
+            appendRest()
+            buffer.append(depthAndSlots)
+            noteHead(at: body.range.lowerBound, isEntry: true)
+        }
+        emitZeroing(from: linkSlot + 2, count: declared)
+    }
+
+    private mutating func pushFunctionControl(_ signature: Signature) {
+        controls.append(functionControl(signature))
+        labels.append(Label())
+    }
+
+    /// Parameters, two link slots, declared locals. Gives the number of slots declared.
+    private mutating func layOutFrame(_ signature: Signature, _ body: FunctionBody) -> UInt32 {
+        localTypes.removeAll(keepingCapacity: true)
+        localSlots.removeAll(keepingCapacity: true)
+        var slot: UInt32 = 0
+        for type in signature.parameters {
+            localTypes.append(type)
+            localSlots.append(slot)
+            slot += type.slots
+        }
+        linkSlot = slot
+        slot += 2
+        for run in body.locals {
+            let type = SlotType(run.type)
+            for _ in 0..<run.count {
+                localTypes.append(type)
+                localSlots.append(slot)
+                slot += type.slots
+            }
+        }
+        operandBase = slot
+        return slot - linkSlot - 2
+    }
+
+    private mutating func emitZeroing(from first: UInt32, count: UInt32) {
+        var slot = first
+        var left = count
+        let sizes: [(UInt32, ControlOp)] = [
+            (16, .zero16), (8, .zero8), (4, .zero4), (2, .zero2), (1, .zero1),
+        ]
+        for (size, op) in sizes {
+            while left >= size {
+                buffer.append(Op(op))
+                buffer.append(bytes(slot))
+                slot += size
+                left -= size
+            }
+        }
+    }
+
+    /// Follows the nesting of code that cannot be reached.
+    private mutating func skip(_ opcode: Opcode) {
+        switch opcode {
+        case .block, .loop, .if, .tryTable: unreachableBlocks += 1
+        case .end where unreachableBlocks > 0: unreachableBlocks -= 1
+        case .end: compileEnd()
+        case .else where unreachableBlocks == 0: compileElse()
+        default: break
+        }
+    }
+
+    /// Units from a place in a run to the run's end.
+    private func rest(_ run: Int, _ cost: UInt64) -> Int64 { Int64(runs[run] - cost) }
+
+    /// Fills in targets and prices and hands out the code.
+    private mutating func finish() -> CompiledFunction {
+        for edge in edges {
+            let label = labels[edge.label]
+            buffer.patch(Int32(label.code - edge.op), at: edge.position)
+            guard edge.isPaid else { continue }
+            let left = edge.run < 0 ? 0 : rest(edge.run, edge.cost)
+            buffer.patch(
+                Int32(truncatingIfNeeded: rest(label.run, label.cost) - left), at: edge.position + 4)
+        }
+        for fixup in rests {
+            buffer.patch(
+                Int32(truncatingIfNeeded: rest(fixup.run, fixup.cost)), at: fixup.position)
+        }
+        return CompiledFunction(
+            index: index, isStepping: isStepping, code: module.publish(buffer.contents),
+            heads: heads.map { pending in
+                var head = pending.head
+                head.rest = UInt32(truncatingIfNeeded: rest(pending.run, pending.cost))
+                return head
+            },
+            points: points.map { pending in
+                var point = pending.point
+                point.rest = UInt32(truncatingIfNeeded: rest(pending.run, pending.cost))
+                return point
+            },
+            aliases: aliases,
+            regions: regions.map { region in
+                TryRegion(
+                    code: UInt32(region.start)..<UInt32(max(region.start, region.end)),
+                    clauses: region.stubs.map { position in
+                        let stub = catchStubs[position]
+                        return TryRegion.Clause(
+                            tag: stub.tag, takesReference: stub.takesReference,
+                            payload: bytes(operandBase + stub.payloadHeight), code: UInt32(stub.code))
+                    })
+            },
+            steps: steps)
+    }
+}

@@ -1,0 +1,180 @@
+import MartletOps
+import WasmModule
+
+// Dispatch by opcode: what is not given by the row's type alone.
+
+extension FunctionCompiler {
+    /// Compiles one reachable instruction.
+    mutating func compile(_ instruction: Instruction) {
+        let opcode = instruction.opcode
+        switch opcode.row.type {
+        case .binary(let type):
+            compileBinary(opcode, type, mayTrap: opcode.row.cost == .division && type.isInteger)
+        case .compare(let type): compileComparison(opcode, type)
+        case .test(let type): compileTest(opcode, type)
+        case .unary(let type): compileUnary(opcode, type, type.slotType, mayTrap: false)
+        case .convert(let from, let to):
+            if opcode == .i64ExtendI32U {
+                extendUnsigned()
+            } else {
+                compileUnary(opcode, from, to.slotType, mayTrap: true)
+            }
+        case .constant: compileConstant(instruction.immediate)
+        case .load(let type, _):
+            guard case .memory(let memory, _) = instruction.immediate else { return }
+            compileLoad(opcode, type, memory)
+        case .store(let type, _):
+            guard case .memory(let memory, _) = instruction.immediate else { return }
+            compileStore(opcode, type, memory)
+        case .contextual: compileContextual(instruction)
+        case .ternary, .loadLane, .storeLane, .replaceLane, .shift:
+            preconditionFailure("\(opcode) is refused when a module is loaded")
+        }
+    }
+
+    /// An i32 is zero-extended wherever it is.
+    private mutating func extendUnsigned() {
+        let position = stack.count - 1
+        stack[position].type = .i64
+    }
+
+    private mutating func compileConstant(_ immediate: Immediate) {
+        switch immediate {
+        case .i32(let value): push(.i32, .constant(UInt64(UInt32(bitPattern: value))))
+        case .i64(let value): push(.i64, .constant(UInt64(bitPattern: value)))
+        case .f32(let bits): push(.f32, .constant(UInt64(bits)))
+        case .f64(let bits): push(.f64, .constant(bits))
+        default: preconditionFailure("no constant: \(immediate)")
+        }
+    }
+
+    private mutating func compileContextual(_ instruction: Instruction) {
+        let opcode = instruction.opcode
+        switch (opcode, instruction.immediate) {
+        case (.nop, _): break
+        case (.unreachable, _):
+            notePoint()
+            buffer.append(Op(.unreachable))
+            becomeUnreachable()
+        case (.drop, _): _ = pop()
+        case (.select, _), (.selectTyped, _): compileSelect()
+        case (.localGet, .index(let local)):
+            push(localTypes[Int(local)], .local(localSlots[Int(local)]))
+        case (.localSet, .index(let local)): setLocal(Int(local))
+        case (.localTee, .index(let local)):
+            setLocal(Int(local))
+            push(localTypes[Int(local)], .local(localSlots[Int(local)]))
+        case (.globalGet, .index(let global)): compileGlobalGet(global)
+        case (.globalSet, .index(let global)): compileGlobalSet(global)
+        case (.refNull, _): push(.reference, .constant(0))
+        case (.refIsNull, _):
+            compileTest(.i64Eqz, .i64)
+        default:
+            if !compileOutside(instruction) { compileControl(instruction) }
+        }
+    }
+
+    // MARK: Variables
+
+    private mutating func setLocal(_ local: Int) {
+        let slot = localSlots[local]
+        let operand = pop()
+        if case .local(slot) = operand.place { return }
+        let before = buffer.count
+        releaseAliases(of: slot)
+        if case .register(let producer) = operand.place {
+            invalidate(slot)
+            if before == buffer.count, Int(producer.destination) + 4 == buffer.count, isFusing {
+                store(producer, in: slot)
+            } else {
+                buffer.append(Op(operand.type.isFloat ? .copyFacc : .copyAcc))
+                buffer.append(bytes(slot))
+            }
+            mirror(operand.type, slot)
+            return
+        }
+        emitMove(operand, to: slot)
+        if case .home = operand.place, (operand.type.isFloat ? facc : acc).mirror == operand.slot {
+            mirror(operand.type, slot)
+        }
+    }
+
+    private func globalOffset(_ global: UInt32) -> UInt32 { global * 8 }
+
+    private mutating func compileGlobalGet(_ global: UInt32) {
+        let type = SlotType(module.definition.globals[Int(global)].value)
+        lastComparison = nil
+        clobber(type)
+        let op = Op(type.isFloat ? .globalGetFloat : .globalGet)
+        let start = buffer.count
+        buffer.append(op)
+        buffer.append(globalOffset(global))
+        let destination = buffer.count
+        buffer.append(UInt32(0))
+        pushResult(
+            type, Producer(op: op, start: UInt32(start), destination: UInt32(destination)))
+    }
+
+    private mutating func compileGlobalSet(_ global: UInt32) {
+        let operand = pop()
+        var resolved = resolve(operand)
+        if resolved.place == .immediate { demote(&resolved) }
+        lastComparison = nil
+        if resolved.place == .register {
+            buffer.append(Op(operand.type.isFloat ? .globalSetFacc : .globalSetAcc))
+            buffer.append(globalOffset(global))
+        } else {
+            buffer.append(Op(.globalSetSlot))
+            buffer.append(globalOffset(global))
+            buffer.append(UInt32(truncatingIfNeeded: resolved.value))
+        }
+    }
+
+    // MARK: Select
+
+    private mutating func compileSelect() {
+        let type = stack[stack.count - 2].type
+        // The values are read from slots; only the condition may be in the register.
+        sendRegisterHome(stack.count - 2)
+        sendRegisterHome(stack.count - 3)
+        let condition = pop()
+        var place = resolve(condition)
+        if place.place == .immediate { demote(&place) }
+        var second = slotOrConstant(pop())
+        var first = slotOrConstant(pop())
+        let base = shape(.select, .select, .i64, &first, &second, isCommutative: false)
+        let op = Op(number: base.number + (place.place == .register ? 0 : 2))
+        lastComparison = nil
+        clobber(.i64)
+        let start = buffer.count
+        buffer.append(op)
+        append(place, .i32)
+        append(first, .i64)
+        append(second, .i64)
+        let destination = buffer.count
+        buffer.append(UInt32(0))
+        let producer = Producer(
+            op: op, start: UInt32(start), destination: UInt32(destination))
+        if type.isFloat {
+            // The bits came through the integer accumulator; who wants a float reads the slot.
+            push(type, .home)
+            store(producer, in: stack[stack.count - 1].slot)
+        } else {
+            pushResult(type, producer)
+        }
+    }
+
+    /// Sends an operand home if it is only in a register.
+    private mutating func sendRegisterHome(_ position: Int) {
+        if case .register = stack[position].place { sendHome(position) }
+    }
+
+    private func slotOrConstant(_ operand: Operand) -> ResolvedOperand {
+        var resolved = resolve(operand)
+        if resolved.place == .register {
+            resolved.place = .slot
+            resolved.value = UInt64(resolved.slot)
+        }
+        return resolved
+    }
+}

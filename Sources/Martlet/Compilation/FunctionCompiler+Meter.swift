@@ -1,0 +1,121 @@
+import MartletOps
+import WasmModule
+
+// Runs of instructions and what they cost (Documentation/Fuel.md).
+
+extension FunctionCompiler {
+    /// Counts the price of the instruction at hand to its run; in stepping code charges it on the spot.
+    mutating func charge(_ units: UInt64) {
+        price = units
+        guard isStepping else {
+            cost += units
+            return
+        }
+        guard units > 0 else { return }
+        buffer.append(Op(.chargeStep))
+        buffer.append(UInt32(truncatingIfNeeded: units))
+    }
+
+    /// The run ends with the instruction at hand.
+    mutating func endRun() {
+        runs[runs.count - 1] = cost
+        isInRun = false
+    }
+
+    /// A new run begins here.
+    mutating func beginRun() {
+        runs.append(cost)
+        startOfRun = cost
+        isInRun = true
+    }
+
+    var run: Int { runs.count - 1 }
+
+    /// Records that the op about to be written may leave native code.
+    mutating func notePoint() {
+        let point = CodePoint(
+            code: UInt32(buffer.count), instruction: instruction, rest: 0,
+            price: UInt32(truncatingIfNeeded: price))
+        points.append(PendingPoint(point: point, run: run, cost: cost))
+    }
+
+    /// Records that an edge leads here, where the instruction at `position` comes next.
+    mutating func noteHead(
+        at position: Int, mirror: UInt32 = 0, aliases range: Range<Int> = 0..<0, isEntry: Bool = false
+    ) {
+        let head = CodeHead(
+            code: UInt32(buffer.count), instruction: UInt32(position), rest: 0, mirror: mirror,
+            aliasStart: UInt32(range.lowerBound), aliasCount: UInt32(range.count), isEntry: isEntry)
+        heads.append(PendingHead(head: head, run: run, cost: cost))
+        if let fast { emitEnterFast(fast, at: position, mirror) }
+    }
+
+    /// In stepping code: goes over to fast code if its run can be paid.
+    private mutating func emitEnterFast(_ fast: CompiledFunction, at position: Int, _ mirror: UInt32) {
+        guard let head = fast.head(before: UInt32(position)) else { return }
+        buffer.append(Op(.enterFast))
+        buffer.append(UInt64(UInt(bitPattern: fast.address(head.code))))
+        buffer.append(head.rest)
+        buffer.append(mirror)
+    }
+
+    /// Appends the price of the run that begins here, which the op before pays.
+    mutating func appendRest() {
+        rests.append(RestFixup(position: buffer.count, run: run, cost: cost))
+        buffer.append(Int32(0))
+    }
+
+    /// A run must not grow beyond what an op can charge.
+    mutating func splitRun() {
+        guard isInRun, !isStepping, cost - startOfRun > 1 << 30 else { return }
+        sendAllHome()
+        clobber(.i64)
+        clobber(.f64)
+        endRun()
+        beginRun()
+        buffer.append(Op(.charge))
+        appendRest()
+        noteHead(at: reader.position)
+        forgetMirrors()
+    }
+
+    // MARK: Everything done outside the handlers
+
+    /// Writes an op that leaves native code for `Execution` to do an instruction.
+    ///
+    /// Operands are at home, the results will be. An instruction with a size price ends its run.
+    mutating func emitSlow(
+        _ opcode: Opcode, operands count: Int, results: [SlotType] = [], _ first: UInt32 = 0,
+        _ second: UInt32 = 0, wide: UInt64 = 0, endsRun: Bool = false
+    ) {
+        if endsRun { sendAllHome() } else { sendHome(top: count) }
+        for _ in 0..<count { _ = pop() }
+        spill(\.acc)
+        spill(\.facc)
+        if endsRun { endRun() }
+        notePoint()
+        if endsRun { beginRun() }
+        buffer.append(Op(.slow))
+        buffer.append(UInt32(opcode.rawValue))
+        buffer.append(bytes(operandBase + height))
+        buffer.append(first)
+        buffer.append(second)
+        buffer.append(wide)
+        if endsRun { appendRest() } else { buffer.append(Int32(0)) }
+        if endsRun { pushHome(results) }
+        acc = RegisterState()
+        facc = RegisterState()
+        lastComparison = nil
+        if endsRun { noteHead(at: reader.position) } else { pushHome(results) }
+    }
+
+    mutating func pushHome(_ types: [SlotType]) {
+        for type in types { push(type, .home) }
+    }
+
+    mutating func compileSlowAccess(_ opcode: Opcode, _ memory: MemoryArgument, result: SlotType?) {
+        emitSlow(
+            opcode, operands: result == nil ? 2 : 1, results: result.map { [$0] } ?? [],
+            memory.memory.rawValue, wide: memory.offset)
+    }
+}

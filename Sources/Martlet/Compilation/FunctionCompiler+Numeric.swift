@@ -1,0 +1,213 @@
+import MartletOps
+import WasmModule
+
+// Numeric instructions, loads and stores: everything whose row gives its type.
+
+extension FunctionCompiler {
+    private static let isCommutative: [Bool] = Opcode.allCases.map { opcode in
+        let operation = opcode.mnemonic.split(separator: ".").last ?? ""
+        return ["add", "mul", "and", "or", "xor", "eq", "ne", "min", "max"].contains(operation)
+    }
+
+    /// `gt` and `ge` as `lt` and `le` of exchanged operands.
+    private static let exchanged: [Opcode?] = {
+        var table = [Opcode?](repeating: nil, count: Opcode.allCases.count)
+        let pairs: [(Opcode, Opcode)] = [
+            (.i32GtS, .i32LtS), (.i32GtU, .i32LtU), (.i32GeS, .i32LeS), (.i32GeU, .i32LeU),
+            (.i64GtS, .i64LtS), (.i64GtU, .i64LtU), (.i64GeS, .i64LeS), (.i64GeU, .i64LeU),
+            (.f32Gt, .f32Lt), (.f32Ge, .f32Le), (.f64Gt, .f64Lt), (.f64Ge, .f64Le),
+        ]
+        for (from, to) in pairs { table[Int(from.rawValue)] = to }
+        return table
+    }()
+
+    /// Ends an op with the place for its result's slot; pushes the result.
+    private mutating func finishValue(_ op: Op, _ start: Int, result: SlotType) {
+        let destination = buffer.count
+        buffer.append(UInt32(0))
+        pushResult(
+            result, Producer(op: op, start: UInt32(start), destination: UInt32(destination)))
+    }
+
+    mutating func compileUnary(_ opcode: Opcode, _ from: OperandType, _ to: SlotType, mayTrap: Bool) {
+        var operand = resolve(pop())
+        if operand.place == .immediate { demote(&operand) }
+        guard let op = Op.of(opcode, .value, OpShape(operand.place)) else {
+            preconditionFailure("no op for \(opcode)")
+        }
+        if mayTrap { notePoint() }
+        lastComparison = nil
+        clobber(to)
+        let start = buffer.count
+        buffer.append(op)
+        append(operand, from)
+        finishValue(op, start, result: to)
+    }
+
+    mutating func compileBinary(_ opcode: Opcode, _ type: OperandType, mayTrap: Bool) {
+        var second = resolve(pop())
+        var first = resolve(pop())
+        let op = shape(
+            opcode, .value, type, &first, &second,
+            isCommutative: Self.isCommutative[Int(opcode.rawValue)])
+        lastComparison = nil
+        clobber(type.slotType)
+        if mayTrap { notePoint() }
+        let start = buffer.count
+        buffer.append(op)
+        append(first, type)
+        append(second, type)
+        finishValue(op, start, result: type.slotType)
+    }
+
+    mutating func compileComparison(_ opcode: Opcode, _ type: OperandType) {
+        var opcode = opcode
+        var second = resolve(pop())
+        var first = resolve(pop())
+        if let other = Self.exchanged[Int(opcode.rawValue)] {
+            opcode = other
+            swap(&first, &second)
+        }
+        emitComparison(opcode, type, first, second)
+    }
+
+    mutating func emitComparison(
+        _ opcode: Opcode, _ type: OperandType, _ first: ResolvedOperand, _ second: ResolvedOperand
+    ) {
+        var first = first
+        var second = second
+        let op = shape(
+            opcode, .value, type, &first, &second,
+            isCommutative: Self.isCommutative[Int(opcode.rawValue)])
+        spill(\.acc)
+        let before = (acc, facc)
+        clobber(.i32)
+        let start = buffer.count
+        buffer.append(op)
+        append(first, type)
+        append(second, type)
+        finishValue(op, start, result: .i32)
+        lastComparison = Comparison(
+            opcode: opcode, start: start, end: buffer.count, first: first, second: second,
+            acc: before.0, facc: before.1)
+    }
+
+    /// `eqz` turns a comparison round where it can.
+    mutating func compileTest(_ opcode: Opcode, _ type: OperandType) {
+        if type == .i32, let last = lastComparison, let (inverse, isExchanged) = Self.inverse(last.opcode),
+            let operands = last.operandType, let comparison = takeComparison()
+        {
+            return emitComparison(
+                inverse, operands, isExchanged ? comparison.second : comparison.first,
+                isExchanged ? comparison.first : comparison.second)
+        }
+        var operand = resolve(pop())
+        if operand.place == .immediate { demote(&operand) }
+        emitComparison(type == .i32 ? .i32Eq : .i64Eq, type, operand, .zero)
+    }
+
+    /// The integer comparison that holds when this one does not, and whether operands are exchanged.
+    /// Comparisons of floats have none: neither `a < b` nor `b <= a` holds of a NaN.
+    static func inverse(_ opcode: Opcode) -> (Opcode, isExchanged: Bool)? {
+        switch opcode {
+        case .i32Eq: (.i32Ne, false)
+        case .i32Ne: (.i32Eq, false)
+        case .i64Eq: (.i64Ne, false)
+        case .i64Ne: (.i64Eq, false)
+        case .i32LtS: (.i32LeS, true)
+        case .i32LtU: (.i32LeU, true)
+        case .i32LeS: (.i32LtS, true)
+        case .i32LeU: (.i32LtU, true)
+        case .i64LtS: (.i64LeS, true)
+        case .i64LtU: (.i64LeU, true)
+        case .i64LeS: (.i64LtS, true)
+        case .i64LeU: (.i64LtU, true)
+        default: nil
+        }
+    }
+
+    /// Takes back the comparison on top of the stack, if it was the last op, so that something
+    /// larger can take its place. Pops its result.
+    mutating func takeComparison() -> Comparison? {
+        guard isFusing, let comparison = lastComparison, comparison.end == buffer.count,
+            let top = stack.last, case .register(let producer) = top.place,
+            Int(producer.start) == comparison.start
+        else { return nil }
+        _ = pop()
+        buffer.truncate(to: comparison.start)
+        acc = comparison.acc
+        facc = comparison.facc
+        lastComparison = nil
+        return comparison
+    }
+
+    // MARK: Memory
+
+    mutating func compileLoad(_ opcode: Opcode, _ type: OperandType, _ memory: MemoryArgument) {
+        guard isPlain(memory) else { return compileSlowAccess(opcode, memory, result: type.slotType) }
+        let address = resolve(pop())
+        guard let op = Op.of(opcode, .value, OpShape(address.place)) else {
+            preconditionFailure("no op for \(opcode)")
+        }
+        lastComparison = nil
+        clobber(type.slotType)
+        notePoint()
+        let start = buffer.count
+        buffer.append(op)
+        append(address, .i32)
+        buffer.append(UInt32(truncatingIfNeeded: memory.offset))
+        finishValue(op, start, result: type.slotType)
+    }
+
+    mutating func compileStore(_ opcode: Opcode, _ type: OperandType, _ memory: MemoryArgument) {
+        guard isPlain(memory) else { return compileSlowAccess(opcode, memory, result: nil) }
+        var opcode = opcode
+        var type = type
+        var value = resolve(pop())
+        var address = resolve(pop())
+        if type.isFloat, value.place != .register {
+            // The bits are what is stored: the integer op of the same size does.
+            opcode = type == .f32 ? .i32Store : .i64Store
+            type = type == .f32 ? .i32 : .i64
+        }
+        let op: Op
+        if type.isFloat {
+            guard let found = Op.of(opcode, .store, OpShape(address.place, .register)) else {
+                preconditionFailure("no op for \(opcode)")
+            }
+            op = found
+        } else {
+            op = shape(opcode, .store, type, &address, &value, isCommutative: false)
+        }
+        lastComparison = nil
+        notePoint()
+        buffer.append(op)
+        append(address, .i32)
+        buffer.append(UInt32(truncatingIfNeeded: memory.offset))
+        append(value, type)
+    }
+
+    /// Memory 0 with 32-bit addresses: what ops reach directly.
+    private func isPlain(_ memory: MemoryArgument) -> Bool {
+        memory.memory == 0 && module.definition.memories[0].addressType == .i32
+    }
+}
+
+extension Comparison {
+    var operandType: OperandType? {
+        guard case .compare(let type) = opcode.row.type else { return nil }
+        return type
+    }
+}
+
+extension OperandType {
+    @inline(__always) var slotType: SlotType {
+        switch self {
+        case .i32: .i32
+        case .i64: .i64
+        case .f32: .f32
+        case .f64: .f64
+        case .v128: .v128
+        }
+    }
+}

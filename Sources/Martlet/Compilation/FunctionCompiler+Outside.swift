@@ -1,0 +1,56 @@
+import MartletOps
+import WasmModule
+
+// Instructions that `Execution` does outside the handlers: tables, segments, growth, references.
+
+extension FunctionCompiler {
+    /// Compiles an instruction of that kind; tells whether it was one.
+    mutating func compileOutside(_ instruction: Instruction) -> Bool {
+        let opcode = instruction.opcode
+        switch (opcode, instruction.immediate) {
+        case (.tableGet, .index(let table)):
+            emitSlow(opcode, operands: 1, results: [.reference], table)
+        case (.tableSet, .index(let table)):
+            emitSlow(opcode, operands: 2, table)
+        case (.tableSize, .index(let table)):
+            emitSlow(opcode, operands: 0, results: [addressType(table: table)], table)
+        case (.tableGrow, .index(let table)):
+            emitSlow(
+                opcode, operands: 2, results: [addressType(table: table)], table, endsRun: true)
+        case (.tableFill, .index(let table)):
+            emitSlow(opcode, operands: 3, table, endsRun: true)
+        case (.tableCopy, .indices(let destination, let source)):
+            emitSlow(opcode, operands: 3, destination, source, endsRun: true)
+        case (.tableInit, .indices(let segment, let table)):
+            emitSlow(opcode, operands: 3, segment, table, endsRun: true)
+        case (.elemDrop, .index(let segment)), (.dataDrop, .index(let segment)):
+            emitSlow(opcode, operands: 0, segment)
+        case (.memorySize, .index(let memory)):
+            emitSlow(opcode, operands: 0, results: [addressType(memory: memory)], memory)
+        case (.memoryGrow, .index(let memory)):
+            emitSlow(
+                opcode, operands: 1, results: [addressType(memory: memory)], memory, endsRun: true)
+        case (.memoryFill, .index(let memory)):
+            emitSlow(opcode, operands: 3, memory, endsRun: true)
+        case (.memoryCopy, .indices(let destination, let source)):
+            emitSlow(opcode, operands: 3, destination, source, endsRun: true)
+        case (.memoryInit, .indices(let segment, let memory)):
+            emitSlow(opcode, operands: 3, segment, memory, endsRun: true)
+        case (.refFunc, .index(let function)):
+            emitSlow(opcode, operands: 0, results: [.reference], function)
+        case (.refAsNonNull, _):
+            emitSlow(opcode, operands: 1, results: [.reference])
+        default:
+            return false
+        }
+        return true
+    }
+
+    private func addressType(memory: UInt32) -> SlotType {
+        SlotType(module.definition.memories[Int(memory)].addressType.valueType)
+    }
+
+    private func addressType(table: UInt32) -> SlotType {
+        SlotType(module.definition.tables[Int(table)].addressType.valueType)
+    }
+}

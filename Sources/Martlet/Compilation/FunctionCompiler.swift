@@ -1,0 +1,264 @@
+import MartletOps
+import WasmModule
+
+/// Turns one validated function body into a code stream, in one pass.
+///
+/// The operand stack of WebAssembly becomes slots of the frame: the operand at height h has its
+/// *home* in slot `operandBase + h`. Most operands never go there: `local.get` and constants stay
+/// aliases until something uses them, and a result stays in an accumulator as long as no other op
+/// needs that register; only then its producer is patched into its storing twin. At labels and calls
+/// everything that is alive goes home, so merges agree by construction.
+///
+/// The same compiler writes *stepping* code: no op is fused, every operand goes home at once and
+/// every instruction pays for itself. It is where a run goes on when it cannot pay for a whole run of
+/// instructions (Documentation/Architecture.md).
+///
+/// Frame: parameters, two link slots (return address; depth and slots in use), declared locals,
+/// operands.
+struct FunctionCompiler {
+    let module: ModuleCode
+    let schedule: FuelSchedule
+    var buffer = CodeBuffer()
+
+    // The function at hand.
+    var index: FunctionIndex = 0
+    var reader: InstructionReader
+    var localTypes: [SlotType] = []
+    var localSlots: [UInt32] = []
+    var linkSlot: UInt32 = 0
+    var operandBase: UInt32 = 0
+    var depthAndSlots: UInt64 = 0
+    /// Fast code of the same function, when stepping code is being written.
+    var fast: CompiledFunction?
+    var isStepping: Bool { fast != nil }
+    /// Whether ops may take over the work of several instructions.
+    var isFusing = true
+
+    // The operand stack.
+    var stack: [Operand] = []
+    /// Slots in use above `operandBase`.
+    var height: UInt32 = 0
+    /// Every operand below this position is at home or a constant at home.
+    var settled = 0
+    var acc = RegisterState()
+    var facc = RegisterState()
+    var lastComparison: Comparison?
+
+    var controls: [Control] = []
+    /// Blocks opened in code that cannot be reached.
+    var unreachableBlocks = 0
+    var isReachable = true
+
+    // The meter.
+    var cost: UInt64 = 0
+    var runs: [UInt64] = []
+    var isInRun = false
+    var startOfRun: UInt64 = 0
+    /// Offset and price of the instruction at hand.
+    var instruction: UInt32 = 0
+    var price: UInt64 = 0
+
+    // What is settled at the end.
+    var labels: [Label] = []
+    var edges: [Edge] = []
+    var rests: [RestFixup] = []
+    var heads: [PendingHead] = []
+    var points: [PendingPoint] = []
+    var aliases: [Alias] = []
+    var regions: [PendingRegion] = []
+    var steps: [CodeStep] = []
+    var catchStubs: [CatchStub] = []
+
+    init(module: ModuleCode, reader: InstructionReader) {
+        self.module = module
+        self.schedule = module.schedule
+        self.reader = reader
+    }
+}
+
+/// What a slot holds, as far as ops care.
+enum SlotType: UInt8, Sendable {
+    case i32, i64, f32, f64, v128
+    /// A pointer or number of 64 bits, 0 for null.
+    case reference
+
+    init(_ type: ValueType) {
+        switch type {
+        case .i32: self = .i32
+        case .i64: self = .i64
+        case .f32: self = .f32
+        case .f64: self = .f64
+        case .v128: self = .v128
+        case .reference: self = .reference
+        }
+    }
+
+    @inline(__always) var isFloat: Bool { self == .f32 || self == .f64 }
+    @inline(__always) var slots: UInt32 { self == .v128 ? 2 : 1 }
+    /// How ops see it: references are 64-bit integers.
+    @inline(__always) var operandType: OperandType {
+        switch self {
+        case .i32: .i32
+        case .i64, .reference: .i64
+        case .f32: .f32
+        case .f64: .f64
+        case .v128: .v128
+        }
+    }
+}
+
+/// One operand of the stack and where it is now.
+struct Operand {
+    enum Place {
+        /// In its home slot.
+        case home
+        /// Only in the accumulator of its type; the producer can still be told to store it.
+        case register(Producer)
+        /// In a local, given by slot.
+        case local(UInt32)
+        /// A constant, as the bits of a slot.
+        case constant(UInt64)
+    }
+
+    var type: SlotType
+    /// Home slot, counted from the start of the frame.
+    var slot: UInt32
+    var place: Place
+}
+
+/// An op that left its result in an accumulator.
+struct Producer {
+    var op: Op
+    var start: UInt32
+    /// Position of the operand that names the result's slot.
+    var destination: UInt32
+}
+
+/// What the compiler knows of an accumulator.
+struct RegisterState {
+    /// Position in the stack of the operand that is only here, or −1.
+    var owner = -1
+    /// Slot that holds the same value, or `none`.
+    var mirror = none
+
+    static let none = UInt32.max
+}
+
+/// The last op, where it was a comparison that a branch could take over.
+struct Comparison {
+    var opcode: Opcode
+    var start: Int
+    var end: Int
+    var first: ResolvedOperand
+    var second: ResolvedOperand
+    /// The accumulators before it.
+    var acc: RegisterState
+    var facc: RegisterState
+}
+
+/// Where an op will find an operand.
+struct ResolvedOperand {
+    var place: OperandPlace
+    /// Byte offset of a slot, or the bits of a constant.
+    var value: UInt64
+    /// Where the operand is at home, for what must be stored first.
+    var home: UInt32
+    /// A slot that holds the value too, if it is in the register; `none` if it is only there.
+    var slot: UInt32
+
+    /// The constant 0, always an immediate.
+    static let zero = ResolvedOperand(
+        place: .immediate, value: 0, home: RegisterState.none, slot: RegisterState.none)
+}
+
+/// One entry of the control stack. spec: the validation algorithm's control frames
+struct Control {
+    var opcode: Opcode
+    var signature: Signature
+    /// Operands below the block's parameters.
+    var base: Int
+    var baseHeight: UInt32
+    /// Where branches to it go.
+    var label: Int
+    /// Where the false side of an `if` begins.
+    var elseLabel: Int
+    var region: Int
+    var isFunction: Bool { opcode == .return }
+}
+
+/// The parameters and results of a block or function, as slots.
+final class Signature: Sendable {
+    let parameters: [SlotType]
+    let results: [SlotType]
+    let parameterSlots: UInt32
+    let resultSlots: UInt32
+
+    init(_ parameters: [SlotType], _ results: [SlotType]) {
+        self.parameters = parameters
+        self.results = results
+        parameterSlots = parameters.reduce(0) { $0 + $1.slots }
+        resultSlots = results.reduce(0) { $0 + $1.slots }
+    }
+
+    convenience init(_ type: FunctionType) {
+        self.init(type.parameters.map(SlotType.init), type.results.map(SlotType.init))
+    }
+}
+
+struct Label {
+    /// Position of its code, −1 until it is bound.
+    var code = -1
+    var run = 0
+    var cost: UInt64 = 0
+    var isUsed = false
+}
+
+/// A branch whose target and price are filled in at the end.
+struct Edge {
+    /// Start of the op, from which the target is counted.
+    var op: Int
+    /// Position of the target's four bytes; the price follows.
+    var position: Int
+    var label: Int
+    /// The run it leaves, −1 where that run ends with it.
+    var run: Int
+    var cost: UInt64
+    var isPaid: Bool
+}
+
+/// The price of a run that an op pays when it goes on.
+struct RestFixup {
+    var position: Int
+    var run: Int
+    var cost: UInt64
+}
+
+struct PendingHead {
+    var head: CodeHead
+    var run: Int
+    var cost: UInt64
+}
+
+struct PendingPoint {
+    var point: CodePoint
+    var run: Int
+    var cost: UInt64
+}
+
+struct PendingRegion {
+    var start: Int
+    var end: Int
+    /// Positions in `catchStubs`, in the order of the clauses.
+    var stubs: [Int]
+}
+
+/// The code, written at the end, that carries a caught exception's payload to its label.
+struct CatchStub {
+    var tag: TagIndex?
+    var takesReference: Bool
+    /// Where the payload begins, above `operandBase`.
+    var payloadHeight: UInt32
+    var types: [SlotType]
+    var target: Control
+    var code = 0
+}

@@ -1,0 +1,181 @@
+import MartletOps
+import Synchronization
+import WasmModule
+
+/// What all instances of a module share: its definition, prices, and the code of its functions,
+/// compiled when they are first called.
+///
+/// Publishing compiled code is the one synchronised point of the runtime: `compile` runs under a lock,
+/// and an entry is changed only when the code behind it is complete.
+final class ModuleCode: @unchecked Sendable {
+    let definition: ModuleDefinition
+    let schedule: FuelSchedule
+    /// Whether ops may take over the work of several instructions; off in tests.
+    let isFusing: Bool
+    /// Slots of locals and operands of each defined function, in WebAssembly's terms.
+    private let slots: [UInt32]
+    /// Size price of the locals of each defined function.
+    let localsPrices: [UInt64]
+    private let signatures: [Signature?]
+    private let units: [UInt64]
+    /// Where calls of each defined function go.
+    let entries: UnsafeMutablePointer<FunctionEntry>
+
+    private struct State {
+        var chunks: [Chunk] = []
+        /// By function: fast and stepping code.
+        var fast: [UInt32: CompiledFunction] = [:]
+        var stepping: [UInt32: CompiledFunction] = [:]
+    }
+
+    /// A piece of memory that code is put into, in ascending order.
+    private struct Chunk {
+        var memory: UnsafeMutableRawBufferPointer
+        var used = 0
+        var functions: [CompiledFunction] = []
+    }
+
+    // SAFETY: everything mutable is behind `lock`, or written before other threads can see it;
+    // `entries` change from one complete code stream to another by a single aligned word.
+    private let lock = Mutex(())
+    private var state = State()
+
+    init(
+        definition: ModuleDefinition, schedule: FuelSchedule, frameSlots: [UInt32], isFusing: Bool
+    ) {
+        self.definition = definition
+        self.schedule = schedule
+        self.isFusing = isFusing
+        slots = frameSlots
+        localsPrices = definition.bodies.map { schedule.units(locals: $0.locals) }
+        signatures = definition.types.map { type in
+            guard case .function(let type) = type.composite else { return nil }
+            return Signature(type)
+        }
+        units = Opcode.allCases.map { schedule.units($0.row.cost) }
+        let count = definition.bodies.count
+        entries = .allocate(capacity: max(1, count))
+        let stub = unsafeBitCast(HandlerTable.handlers[Int(ControlOp.compileStub.rawValue)], to: UInt.self)
+        for position in 0..<count {
+            let entry = entries + position
+            let code = UnsafeRawPointer(entry) + MemoryLayout.offset(of: \FunctionEntry.stub).unsafelyUnwrapped
+            entry.initialize(to: FunctionEntry(code: code, stub: stub, function: UInt32(position)))
+        }
+    }
+
+    deinit {
+        entries.deallocate()
+        for chunk in state.chunks { chunk.memory.deallocate() }
+    }
+
+    // MARK: What the compiler asks
+
+    func body(of function: FunctionIndex) -> FunctionBody {
+        definition.bodies[function.position - definition.importedFunctionCount]
+    }
+
+    func signature(of function: FunctionIndex) -> Signature {
+        signature(definition.functions[function.position])
+    }
+
+    func signature(_ type: TypeIndex) -> Signature {
+        guard let signature = signatures[type.position] else {
+            preconditionFailure("type \(type) was validated as a function type")
+        }
+        return signature
+    }
+
+    func signature(_ type: BlockType) -> Signature {
+        switch type {
+        case .empty: Self.emptySignature
+        case .value(let type): Self.valueSignatures[Int(SlotType(type).rawValue)]
+        case .type(let index): signature(index)
+        }
+    }
+
+    private static let emptySignature = Signature([], [])
+    private static let valueSignatures = (0...SlotType.reference.rawValue).map {
+        Signature([], [SlotType(rawValue: $0) ?? .i32])
+    }
+
+    func frameSlots(of function: FunctionIndex) -> UInt32 {
+        slots[function.position - definition.importedFunctionCount]
+    }
+
+    /// Units of an instruction that are known when it is compiled.
+    func price(of instruction: Instruction) -> UInt64 {
+        let fixed = units[Int(instruction.opcode.rawValue)]
+        guard instruction.opcode == .call || instruction.opcode == .returnCall,
+            case .index(let function) = instruction.immediate
+        else { return fixed }
+        let defined = Int(function) - definition.importedFunctionCount
+        return defined < 0 ? fixed : fixed + localsPrices[defined]
+    }
+
+    // MARK: Compiled code
+
+    /// The fast code of a function, compiled if it is not yet.
+    func compiled(_ function: FunctionIndex) -> CompiledFunction {
+        lock.withLock { _ in fastCode(function) }
+    }
+
+    /// The stepping code of a function.
+    func stepping(_ function: FunctionIndex) -> CompiledFunction {
+        lock.withLock { _ in
+            if let code = state.stepping[function.rawValue] { return code }
+            let code = compile(function, fast: fastCode(function))
+            state.stepping[function.rawValue] = code
+            return code
+        }
+    }
+
+    private func fastCode(_ function: FunctionIndex) -> CompiledFunction {
+        if let code = state.fast[function.rawValue] { return code }
+        let code = compile(function, fast: nil)
+        state.fast[function.rawValue] = code
+        entries[function.position - definition.importedFunctionCount].code = code.address(0)
+        return code
+    }
+
+    private func compile(_ function: FunctionIndex, fast: CompiledFunction?) -> CompiledFunction {
+        var compiler = FunctionCompiler(
+            module: self, reader: InstructionReader(body(of: function), of: definition))
+        defer { compiler.buffer.deallocate() }
+        do throws(DecodeError) {
+            let code = try compiler.compile(function, fast: fast)
+            state.chunks[state.chunks.count - 1].functions.append(code)
+            return code
+        } catch {
+            preconditionFailure("a validated body does not decode: \(error)")
+        }
+    }
+
+    /// Copies a finished stream to where it stays. Called by the compiler, under the lock.
+    func publish(_ stream: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+        let size = (stream.count + 7) & ~7
+        if state.chunks.last.map({ $0.memory.count - $0.used < size }) ?? true {
+            let capacity = max(size, 1 << (14 + min(state.chunks.count, 8)))
+            state.chunks.append(Chunk(memory: .allocate(byteCount: capacity, alignment: 16)))
+        }
+        let last = state.chunks.count - 1
+        let start = state.chunks[last].used
+        state.chunks[last].used += size
+        let place = UnsafeMutableRawBufferPointer(
+            rebasing: state.chunks[last].memory[start..<start + stream.count])
+        place.copyMemory(from: stream)
+        return UnsafeRawBufferPointer(place)
+    }
+
+    /// The code that holds an address, if it is this module's.
+    func code(at address: Code) -> CompiledFunction? {
+        lock.withLock { _ in
+            for chunk in state.chunks {
+                let base = UnsafeRawPointer(chunk.memory.baseAddress.unsafelyUnwrapped)
+                guard address >= base, address < base + chunk.used else { continue }
+                let position = chunk.functions.partitioningIndex { $0.address(0) > address }
+                return position == 0 ? nil : chunk.functions[position - 1]
+            }
+            return nil
+        }
+    }
+}

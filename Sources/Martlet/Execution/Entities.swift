@@ -1,0 +1,199 @@
+import WasmModule
+
+// What lives in a store beside functions. spec: exec-store
+
+/// A linear memory: address space for all it may ever be, so that it never moves. spec: syntax-meminst
+final class MemoryEntity {
+    static let pageSize: UInt64 = 65536
+
+    let type: MemoryType
+    let reserved: ReservedMemory
+    private(set) var pages: UInt64
+    /// The most pages it may have: its own maximum and the store's cap.
+    let pagesMax: UInt64
+
+    init(_ type: MemoryType, pagesMax: UInt64) throws(HostOutOfMemory) {
+        let own = type.limits.maximum ?? (type.addressType == .i32 ? 65536 : 1 << 48)
+        self.type = type
+        self.pagesMax = min(own, pagesMax)
+        self.pages = type.limits.minimum
+        reserved = try ReservedMemory(byteCount: Int(self.pagesMax * Self.pageSize))
+    }
+
+    var base: UnsafeMutableRawPointer { reserved.base }
+    var byteCount: UInt64 { pages * Self.pageSize }
+    var bytes: UnsafeMutableRawBufferPointer {
+        UnsafeMutableRawBufferPointer(start: base, count: Int(byteCount))
+    }
+
+    /// The type by which it is imported elsewhere: its limits begin at its present size.
+    var importType: MemoryType {
+        MemoryType(
+            SizeLimits(minimum: pages, maximum: type.limits.maximum), addressType: type.addressType)
+    }
+
+    func grow(to pages: UInt64) { self.pages = pages }
+}
+
+/// A table. spec: syntax-tableinst
+final class TableEntity {
+    /// Element types in terms of the store's registry.
+    let type: TableType
+    let storage: UnsafeMutablePointer<TableStorage>
+
+    init(_ type: TableType, count: Int, element: UInt64) {
+        self.type = type
+        let elements = UnsafeMutablePointer<UInt64>.allocate(capacity: max(1, count))
+        elements.initialize(repeating: element, count: count)
+        storage = .allocate(capacity: 1)
+        storage.initialize(to: TableStorage(elements: elements, count: count, capacity: max(1, count)))
+    }
+
+    deinit {
+        storage.pointee.elements.deallocate()
+        storage.deallocate()
+    }
+
+    var count: UInt64 { UInt64(storage.pointee.count) }
+
+    var importType: TableType {
+        TableType(
+            type.element, SizeLimits(minimum: count, maximum: type.limits.maximum),
+            addressType: type.addressType)
+    }
+
+    /// Adds elements; the caller has checked the limits.
+    func grow(by delta: Int, element: UInt64) {
+        let count = storage.pointee.count
+        if count + delta > storage.pointee.capacity {
+            let capacity = max(count + delta, storage.pointee.capacity * 2)
+            let larger = UnsafeMutablePointer<UInt64>.allocate(capacity: capacity)
+            larger.moveInitialize(from: storage.pointee.elements, count: count)
+            storage.pointee.elements.deallocate()
+            storage.pointee.elements = larger
+            storage.pointee.capacity = capacity
+        }
+        (storage.pointee.elements + count).initialize(repeating: element, count: delta)
+        storage.pointee.count = count + delta
+    }
+}
+
+/// A global. spec: syntax-globalinst
+final class GlobalEntity {
+    /// In terms of the store's registry.
+    let type: GlobalType
+    /// Room for the widest value.
+    let cell: UnsafeMutablePointer<(UInt64, UInt64)>
+
+    init(_ type: GlobalType, _ bits: UInt64) {
+        self.type = type
+        cell = .allocate(capacity: 1)
+        cell.initialize(to: (bits, 0))
+    }
+
+    deinit { cell.deallocate() }
+}
+
+/// A tag: its identity is what `catch` compares. spec: syntax-taginst
+final class TagEntity {
+    let type: CanonicalTypeID
+    let parameters: [ValueType]
+
+    init(_ type: CanonicalTypeID, parameters: [ValueType]) {
+        self.type = type
+        self.parameters = parameters
+    }
+}
+
+/// A thrown exception. spec: syntax-exninst
+final class ExceptionEntity {
+    let tag: TagEntity
+    /// The payload as slots.
+    let payload: [UInt64]
+
+    init(_ tag: TagEntity, _ payload: [UInt64]) {
+        self.tag = tag
+        self.payload = payload
+    }
+}
+
+/// An instance of a module within a store. spec: syntax-moduleinst
+final class InstanceEntity {
+    let code: ModuleCode
+    let names: ModuleNames
+    let exports: [String: (kind: ExternalKind, position: Int)]
+
+    var memories: [MemoryEntity] = []
+    var tables: [TableEntity] = []
+    var globals: [GlobalEntity] = []
+    var tags: [TagEntity] = []
+    /// Elements of passive segments, `nil` once dropped.
+    var elements: [[UInt64]?] = []
+    /// Whether each data segment is dropped.
+    var isDataDropped: [Bool]
+
+    // What handlers read, by index.
+    let functions: UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>>
+    let globalCells: UnsafeMutablePointer<UnsafeMutableRawPointer>
+    let tableStorages: UnsafeMutablePointer<UnsafeMutablePointer<TableStorage>>
+    let typeIDs: UnsafeMutablePointer<UInt32>
+    /// Records of the functions defined here.
+    private let records: UnsafeMutablePointer<FunctionRecord>
+
+    init(_ code: ModuleCode, names: ModuleNames, typeIDs ids: [CanonicalTypeID]) {
+        let definition = code.definition
+        self.code = code
+        self.names = names
+        exports = Dictionary(
+            definition.exports.map { ($0.name, ($0.kind, Int($0.index))) },
+            uniquingKeysWith: { first, _ in first })
+        isDataDropped = [Bool](repeating: false, count: definition.data.count)
+        functions = .allocate(capacity: max(1, definition.functions.count))
+        globalCells = .allocate(capacity: max(1, definition.globals.count))
+        tableStorages = .allocate(capacity: max(1, definition.tables.count))
+        typeIDs = .allocate(capacity: max(1, ids.count))
+        for (position, id) in ids.enumerated() {
+            (typeIDs + position).initialize(to: id.rawValue)
+        }
+        let imported = definition.importedFunctionCount
+        records = .allocate(capacity: max(1, definition.bodies.count))
+        for position in definition.bodies.indices {
+            let type = definition.functions[imported + position]
+            let signature = code.signature(type)
+            (records + position).initialize(
+                to: FunctionRecord(
+                    typeID: ids[type.position].rawValue, index: UInt32(imported + position),
+                    entry: code.entries + position, instance: nil,
+                    localsPrice: code.localsPrices[position],
+                    linkOffset: signature.parameterSlots * 8))
+            (functions + imported + position).initialize(to: records + position)
+        }
+        for position in definition.bodies.indices {
+            records[position].instance = Unmanaged.passUnretained(self).toOpaque()
+        }
+    }
+
+    deinit {
+        functions.deallocate()
+        globalCells.deallocate()
+        tableStorages.deallocate()
+        typeIDs.deallocate()
+        records.deallocate()
+    }
+
+    /// Whether a record is one of the functions defined here.
+    func owns(_ record: UnsafeMutablePointer<FunctionRecord>) -> Bool {
+        record >= records && record < records + code.definition.bodies.count
+    }
+
+    /// The name of a function: from the name section, else that of an export.
+    func name(of function: Int) -> String? { names.function(function) }
+
+    /// The memory that host functions see: the export `memory`, else memory 0.
+    var hostMemory: MemoryEntity? {
+        if let export = exports["memory"], export.kind == .memory {
+            return memories[export.position]
+        }
+        return memories.first
+    }
+}

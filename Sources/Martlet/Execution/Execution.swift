@@ -1,0 +1,207 @@
+import MartletOps
+import WasmModule
+
+/// The machine of a store: value stack, registers, and everything that handlers leave to others.
+///
+/// `run` enters native code and is told by it why it came back: because the run is over, because fuel
+/// is short, or because an instruction is to be done here. All state of a run is plain data: the value
+/// stack, the registers in `context`, and `crossings`.
+///
+/// SAFETY of the raw accesses in this class and its extensions: frames lie on `stack`, whose size
+/// covers what the limits allow (`enter` refuses more); offsets in ops were written by
+/// `FunctionCompiler` for exactly these frames; instances and records outlive the run, held by the store.
+final class Execution {
+    unowned let store: Store
+    let limits: Limits
+    private let stack: ReservedMemory
+    let context: UnsafeMutablePointer<ExecutionContext>
+    /// Code that the outermost frame returns to, and one that frames return to whose caller belongs to
+    /// another instance.
+    private let returnCode: UnsafeMutableRawPointer
+
+    var instance: InstanceEntity
+    /// Callers of other instances that wait for a return, innermost last.
+    var crossings: [Crossing] = []
+
+    // The meter of the run.
+    /// Granted but not yet in the fuel register.
+    var reserve: UInt64 = 0
+    /// All that was granted.
+    var granted: UInt64 = 0
+    var interruption = Interruption.none
+    var schedule: FuelSchedule { instance.code.schedule }
+
+    struct Crossing {
+        var instance: InstanceEntity
+        var returnAddress: Code
+    }
+
+    /// How a run came to rest.
+    enum Rest {
+        case returned
+        case trapped(Trap)
+        case threw(UInt64)
+        case exited(UInt32)
+        case suspended(SuspensionReason)
+    }
+
+    /// Bytes before a return point that hold the arguments' offset and the price of the next run.
+    static let returnPrefix = 8
+
+    init(_ store: Store) throws(HostOutOfMemory) {
+        self.store = store
+        limits = store.limits
+        // Frames overlap where arguments are, so the slots of WebAssembly's terms and two link slots
+        // for each frame suffice; arguments of the outermost call and results come on top.
+        let slots = limits.stackSlots + 2 * (limits.callDepth + 2) + 4096
+        stack = try ReservedMemory(byteCount: slots * 8)
+        let handlers = HandlerTable.handlers
+        returnCode = .allocate(byteCount: 2 * 16, alignment: 8)
+        for (position, op) in [ControlOp.finish, .instanceReturn].enumerated() {
+            returnCode.storeBytes(of: 0, toByteOffset: position * 16, as: UInt64.self)
+            returnCode.storeBytes(
+                of: unsafeBitCast(handlers[Int(op.rawValue)], to: UInt.self),
+                toByteOffset: position * 16 + 8, as: UInt.self)
+        }
+        instance = .none
+        context = .allocate(capacity: 1)
+        context.initialize(
+            to: ExecutionContext(
+                globals: instance.globalCells, entries: instance.code.entries,
+                tables: instance.tableStorages, typeIDs: instance.typeIDs,
+                functions: instance.functions,
+                instance: Unmanaged.passUnretained(instance).toOpaque(),
+                stackSlotsMax: UInt32(clamping: limits.stackSlots),
+                pc: UnsafeRawPointer(returnCode), fp: stack.base))
+    }
+
+    deinit {
+        context.deallocate()
+        returnCode.deallocate()
+    }
+
+    var finishCode: Code { UnsafeRawPointer(returnCode) + 8 }
+    var instanceReturnCode: Code { UnsafeRawPointer(returnCode) + 24 }
+    var stackBase: Frame { stack.base }
+
+    // MARK: The running instance
+
+    /// Makes an instance the running one.
+    func enter(_ other: InstanceEntity) {
+        instance = other
+        let identity = Unmanaged.passUnretained(other).toOpaque()
+        context.pointee.globals = other.globalCells
+        context.pointee.entries = other.code.entries
+        context.pointee.tables = other.tableStorages
+        context.pointee.typeIDs = other.typeIDs
+        context.pointee.functions = other.functions
+        context.pointee.instance = identity
+        refreshMemoryLimits()
+    }
+
+    /// Takes over the size of memory 0.
+    func refreshMemoryLimits() {
+        let size = instance.memories.first.map { Int($0.byteCount) } ?? 0
+        context.pointee.memoryLimit1 = size - 1
+        context.pointee.memoryLimit2 = size - 2
+        context.pointee.memoryLimit4 = size - 4
+        context.pointee.memoryLimit8 = size - 8
+    }
+
+    func entity(_ record: UnsafePointer<FunctionRecord>) -> InstanceEntity? {
+        record.pointee.instance.map {
+            Unmanaged<InstanceEntity>.fromOpaque($0).takeUnretainedValue()
+        }
+    }
+
+    // MARK: Running
+
+    /// Runs native code until the run comes to rest.
+    func run() -> Rest {
+        while true {
+            let registers = context.pointee
+            let memory = instance.memories.first?.base ?? stack.base
+            let status = next(
+                registers.pc, registers.fp, UnsafeMutableRawPointer(context), registers.acc, memory,
+                registers.fuel, registers.facc)
+            if let rest = handle(status) { return rest }
+        }
+    }
+
+    /// Does what native code asked for; gives the end of the run, if this was it.
+    private func handle(_ status: Int) -> Rest? {
+        switch status {
+        case ExitStatus.finished: return .returned
+        case ExitStatus.fuel: return payEdge()
+        case ExitStatus.step: return payStep()
+        case ExitStatus.slow: return perform()
+        case ExitStatus.compile: compile()
+        case ExitStatus.enter: return enterDeeper()
+        case ExitStatus.callImport, ExitStatus.callIndirect, ExitStatus.callReference:
+            return call(status)
+        case ExitStatus.tailCall: return tailCall()
+        case ExitStatus.returnMany: return returnMany()
+        case ExitStatus.instanceReturn: return returnToInstance()
+        case ExitStatus.copySlots: copySlots()
+        default: return trap(Self.reasons[status - ExitStatus.trapBase])
+        }
+        return nil
+    }
+
+    private static let reasons: [Trap.Reason] = [
+        .unreachable, .integerDivideByZero, .integerOverflow, .invalidConversionToInteger,
+        .outOfBoundsMemoryAccess,
+    ]
+
+    private func compile() {
+        let entry = (context.pointee.pc - 8).assumingMemoryBound(to: FunctionEntry.self)
+        let imported = instance.code.definition.importedFunctionCount
+        let code = instance.code.compiled(FunctionIndex(position: imported + Int(entry.pointee.function)))
+        context.pointee.pc = code.address(0)
+    }
+
+    private func copySlots() {
+        let pc = context.pointee.pc
+        let fp = context.pointee.fp
+        (fp + offset(pc, 12)).copyMemory(from: fp + offset(pc, 8), byteCount: offset(pc, 16) * 8)
+        context.pointee.pc = pc + 20
+    }
+
+    // MARK: Slots
+
+    func slot(_ byteOffset: Int) -> UInt64 {
+        context.pointee.fp.load(fromByteOffset: byteOffset, as: UInt64.self)
+    }
+
+    func setSlot(_ byteOffset: Int, _ bits: UInt64) {
+        context.pointee.fp.storeBytes(of: bits, toByteOffset: byteOffset, as: UInt64.self)
+    }
+
+    /// Loads both accumulators from a slot, as code behind a call expects them.
+    func mirror(_ address: UnsafeRawPointer) {
+        context.pointee.acc = address.load(as: UInt64.self)
+        context.pointee.facc = address.load(as: Double.self)
+    }
+
+    // MARK: Code
+
+    /// The compiled function whose code holds an address.
+    func code(at address: Code) -> CompiledFunction {
+        guard let code = instance.code.code(at: address) else {
+            preconditionFailure("no code at \(address)")
+        }
+        return code
+    }
+
+    /// Traps at the op in `pc`; what its run has prepaid beyond the instruction goes back.
+    func trap(_ reason: Trap.Reason) -> Rest {
+        refundRest()
+        return .trapped(Trap(reason, backtrace: backtrace()))
+    }
+
+    func refundRest() {
+        if let point = code(at: context.pointee.pc).point(at: context.pointee.pc) {
+            context.pointee.fuel += Int(point.rest)
+        }
+    }
+}

@@ -1,0 +1,100 @@
+/// What handlers share beside their registers, at a fixed address for the length of a run.
+///
+/// The first part describes the instance whose code runs and is rewritten when a call crosses to
+/// another; the last part is where a handler leaves its registers when it leaves native code.
+struct ExecutionContext {
+    /// Size of memory 0 in bytes, less 1, 2, 4 and 8: an access of n bytes at address a is in bounds
+    /// when a ≤ size − n. Below zero where nothing fits.
+    var memoryLimit1 = -1
+    var memoryLimit2 = -2
+    var memoryLimit4 = -4
+    var memoryLimit8 = -8
+    /// Addresses of the cells of the instance's globals, imported ones first.
+    var globals: UnsafeMutablePointer<UnsafeMutableRawPointer>
+    /// Entries of the functions that the module defines.
+    var entries: UnsafeMutablePointer<FunctionEntry>
+    var tables: UnsafeMutablePointer<UnsafeMutablePointer<TableStorage>>
+    /// The store's canonical type ids, by the module's type indices.
+    var typeIDs: UnsafeMutablePointer<UInt32>
+    /// Records of all functions of the instance, imported ones first.
+    var functions: UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>>
+    /// Identity of the running instance, compared by indirect calls.
+    var instance: UnsafeMutableRawPointer
+
+    /// The greatest depth that the run has reached; deeper calls leave native code once each.
+    var depthReached: UInt32 = 0
+    /// `Limits.stackSlots`
+    var stackSlotsMax: UInt32
+
+    // The registers at the last exit.
+    var pc: UnsafeRawPointer
+    var fp: UnsafeMutableRawPointer
+    var acc: UInt64 = 0
+    var fuel = 0
+    var facc = 0.0
+}
+
+/// Where calls of a function that a module defines go: to its code, once it is compiled.
+///
+/// Until then `code` points at `stub`, a code stream of one op that asks for compilation.
+struct FunctionEntry {
+    var code: UnsafeRawPointer
+    var stub: UInt
+    var function: UInt32
+}
+
+/// A function of a store, as references and tables hold it.
+struct FunctionRecord {
+    /// The store's canonical id of its type.
+    var typeID: UInt32
+    /// Index among all functions of its instance; of a host function, index in the store's list.
+    var index: UInt32
+    /// Where `entry.code` of a defined function is, `nil` for host functions.
+    var entry: UnsafeMutablePointer<FunctionEntry>?
+    /// The instance that defines it, `nil` for host functions.
+    var instance: UnsafeMutableRawPointer?
+    /// Size price of the locals that a call zeroes.
+    var localsPrice: UInt64
+    /// Byte offset of the link slots in its frame.
+    var linkOffset: UInt32
+}
+
+/// A table's elements: function records, exceptions or host numbers, 0 for null.
+struct TableStorage {
+    var elements: UnsafeMutablePointer<UInt64>
+    var count: Int
+    var capacity: Int
+}
+
+/// Why native code returned.
+enum ExitStatus {
+    static let finished = 0
+    /// An edge could not be paid; `pc` is its target, the charge is taken.
+    static let fuel = 1
+    /// The step at `pc` could not be paid; nothing is taken.
+    static let step = 2
+    /// The instruction of the op at `pc` is to be done by `Execution`.
+    static let slow = 3
+    /// The function whose stub is at `pc` is to be compiled.
+    static let compile = 4
+    /// The `enter` at `pc` found a new depth, or no room.
+    static let enter = 5
+    static let callImport = 6
+    static let callIndirect = 7
+    static let callReference = 8
+    static let tailCall = 9
+    static let returnMany = 10
+    static let instanceReturn = 11
+    static let copySlots = 12
+    /// and above: a trap, with its code added
+    static let trapBase = 16
+}
+
+/// The traps that handlers raise themselves.
+enum TrapCode {
+    static let unreachable = 0
+    static let integerDivideByZero = 1
+    static let integerOverflow = 2
+    static let invalidConversionToInteger = 3
+    static let outOfBoundsMemoryAccess = 4
+}

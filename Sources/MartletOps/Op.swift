@@ -1,0 +1,73 @@
+package import WasmModule
+
+/// The number of one op: an index into the table of handlers.
+///
+/// Ops are what the engine executes; one op may do the work of several instructions, or none's.
+/// First come the ops written by hand (`ControlOp`), then the families.
+package struct Op: Sendable, Hashable {
+    package let number: UInt16
+
+    package init(number: UInt16) { self.number = number }
+    package init(_ op: ControlOp) { self.init(number: op.rawValue) }
+
+    /// The op that also stores the result in a slot, of an op that leaves it in the accumulator.
+    @inline(__always)
+    package var storing: Op { Op(number: number + 1) }
+
+    package static let count = Int(ControlOp.allCases.count) + layout.count
+
+    private static let none = UInt16.max
+
+    /// Numbers by kind, opcode and shape, and how many ops the families have together.
+    private static let layout: (numbers: [UInt16], count: Int) = {
+        var numbers = [UInt16](
+            repeating: none,
+            count: OpFamily.Kind.allCases.count * Opcode.allCases.count * OpShape.count)
+        var next = ControlOp.allCases.count
+        for family in OpFamily.all {
+            for shape in family.shapes {
+                numbers[position(family.opcode, family.kind, shape)] = UInt16(next)
+                next += family.opsPerShape
+            }
+        }
+        return (numbers, next - ControlOp.allCases.count)
+    }()
+
+    @inline(__always)
+    private static func position(
+        _ opcode: Opcode, _ kind: OpFamily.Kind, _ shape: OpShape
+    ) -> Int {
+        (Int(kind.rawValue) * Opcode.allCases.count + Int(opcode.rawValue)) * OpShape.count
+            + shape.index
+    }
+
+    /// The op of an instruction for operands in these places, where there is one.
+    package static func of(_ opcode: Opcode, _ kind: OpFamily.Kind, _ shape: OpShape) -> Op? {
+        let number = layout.numbers[position(opcode, kind, shape)]
+        return number == none ? nil : Op(number: number)
+    }
+}
+
+/// Ops that belong to no single instruction; their handlers are written by hand.
+///
+/// A case with `Storing` behind it is the twin of the case before it.
+package enum ControlOp: UInt16, CaseIterable, Sendable {
+    // Function entry, calls and returns
+    case enter, zero1, zero2, zero4, zero8, zero16
+    case call, callIndirect, callReference, callImport, tailCall
+    case returnVoid, returnAcc, returnFacc, returnSlot, returnFloatSlot, returnMany
+    // Jumps
+    case jump, branch, branchTableSlot, branchTableAcc
+    case branchIfSlot, branchIfAcc, branchUnlessSlot, branchUnlessAcc
+    // Moves
+    case copy, copySlots, copyAcc, copyFacc, constantAcc, constantSlot
+    // Globals
+    case globalGet, globalGetStoring, globalGetFloat, globalGetFloatStoring
+    case globalSetSlot, globalSetAcc, globalSetFacc
+    // The meter
+    case charge, chargeStep, enterFast
+    // What is done outside the handlers
+    case slow, unreachable, compileStub
+    // The ends of native entry
+    case finish, instanceReturn
+}

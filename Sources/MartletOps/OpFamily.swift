@@ -1,0 +1,120 @@
+package import WasmModule
+
+/// Where an op finds one of its operands.
+package enum OperandPlace: UInt8, Sendable, CaseIterable {
+    /// The accumulator of the operand's type: `acc` for integers, `facc` for floats.
+    case register = 0
+    /// A slot of the frame, given as its byte offset.
+    case slot = 1
+    /// A constant in the op: 4 bytes (i64: sign-extended), for f64 8 bytes.
+    case immediate = 2
+}
+
+/// The places of an op's one or two operands, as one number.
+package struct OpShape: Sendable, Hashable {
+    package let first: OperandPlace
+    package let second: OperandPlace
+
+    package init(_ first: OperandPlace, _ second: OperandPlace = .register) {
+        self.first = first
+        self.second = second
+    }
+
+    /// From `"rs"`: r register, s slot, i immediate.
+    fileprivate init(_ text: Substring) {
+        func place(_ letter: Character?) -> OperandPlace {
+            letter == "s" ? .slot : letter == "i" ? .immediate : .register
+        }
+        self.init(place(text.first), place(text.dropFirst().first))
+    }
+
+    @inline(__always)
+    package var index: Int { Int(first.rawValue) * 3 + Int(second.rawValue) }
+    package static let count = 9
+}
+
+/// Ops that come from one instruction and differ only in where operands lie.
+package struct OpFamily: Sendable {
+    package enum Kind: UInt8, Sendable, CaseIterable {
+        /// Gives a value; each shape has two ops, one that leaves the result in the accumulator
+        /// and a twin, next in number, that also stores it in a slot.
+        case value
+        /// Compares and branches when the comparison holds.
+        case branchIf
+        /// Compares and branches when it does not; floats only, integers swap to another comparison.
+        case branchIfNot
+        /// Writes memory.
+        case store
+        /// Chooses the first of two values by a condition; the places are those of the values,
+        /// and each shape has four ops: condition in `acc` or a slot, result kept or also stored.
+        case select
+    }
+
+    package let opcode: Opcode
+    package let kind: Kind
+    package let shapes: [OpShape]
+
+    fileprivate init(_ opcode: Opcode, _ kind: Kind, _ shapes: String) {
+        self.opcode = opcode
+        self.kind = kind
+        self.shapes = shapes.split(separator: " ").map { OpShape($0) }
+    }
+
+    /// Ops of one shape.
+    package var opsPerShape: Int {
+        switch kind {
+        case .value: 2
+        case .branchIf, .branchIfNot, .store: 1
+        case .select: 4
+        }
+    }
+
+    /// Every family, in the order in which their ops are numbered.
+    package static let all: [OpFamily] = InstructionTable.rows.flatMap(families)
+
+    private static let commutative: Set<String> = [
+        "add", "mul", "and", "or", "xor", "eq", "ne", "min", "max",
+    ]
+
+    private static func families(_ row: InstructionTable.Row) -> [OpFamily] {
+        let opcode = row.opcode
+        let operation = row.mnemonic.description.split(separator: ".").last.map(String.init) ?? ""
+        let isCommutative = commutative.contains(operation)
+        switch row.type {
+        case .binary(let type) where type != .v128:
+            let shapes =
+                switch type {
+                case _ where row.cost == .division && type.isInteger: "ss si rs sr ri"
+                case _ where isCommutative: "ss rs si ri"
+                case _ where type.isInteger: "ss rs sr si ri is ir"
+                case _ where operation == "copysign": "ss rs sr"
+                default: "ss rs sr si ri is ir"
+                }
+            return [OpFamily(opcode, .value, shapes)]
+        case .compare(let type):
+            // `gt` and `ge` are `lt` and `le` with operands exchanged.
+            guard !operation.hasPrefix("g") else { return [] }
+            let shapes = isCommutative ? "ss rs si ri" : "ss rs sr si ri is ir"
+            let taken = [OpFamily(opcode, .value, shapes), OpFamily(opcode, .branchIf, shapes)]
+            return type.isInteger ? taken : taken + [OpFamily(opcode, .branchIfNot, shapes)]
+        case .unary(let type) where type != .v128:
+            return [OpFamily(opcode, .value, "s r")]
+        case .convert(let from, let to) where from != .v128 && to != .v128:
+            // Integers are kept zero-extended: nothing to do.
+            return opcode == .i64ExtendI32U ? [] : [OpFamily(opcode, .value, "s r")]
+        case .load(let type, _) where type != .v128:
+            return [OpFamily(opcode, .value, "s r i")]
+        case .store(let type, _) where type != .v128:
+            return [OpFamily(opcode, .store, type.isInteger ? "ss sr si rs ri is ir ii" : "rr sr ir")]
+        case .contextual where opcode == .select:
+            return [OpFamily(opcode, .select, "ss si is ii")]
+        default:
+            return []
+        }
+    }
+}
+
+extension OperandType {
+    package var isInteger: Bool { self == .i32 || self == .i64 }
+    package var isFloat: Bool { self == .f32 || self == .f64 }
+}
