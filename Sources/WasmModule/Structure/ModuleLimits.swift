@@ -41,6 +41,8 @@ public struct ModuleLimits: Hashable, Sendable {
     public var localRuns = 10_000_000
     /// Blocks around an instruction.
     public var nesting = 10_000
+    /// Height of one function's operand stack: calls with many results need few bytes.
+    public var operands = 1 << 20
     /// Labels of one `br_table`.
     public var branchTargets = 1_000_000
 
@@ -67,6 +69,7 @@ public struct ModuleLimits: Hashable, Sendable {
         case locals = "locals of a function"
         case localRuns = "runs of locals"
         case nesting = "nested blocks"
+        case operands = "operands of a function"
         case branchTargets = "branch targets"
     }
 
@@ -116,6 +119,7 @@ extension ModuleLimits.Quantity {
         case .locals: \.locals
         case .localRuns: \.localRuns
         case .nesting: \.nesting
+        case .operands: \.operands
         case .branchTargets: \.branchTargets
         }
     }

@@ -1,0 +1,327 @@
+/// Validates function bodies and constant expressions, one instruction at a time.
+///
+/// This is the algorithm of the specification's appendix, whose names it keeps: a stack of operand
+/// types, a stack of control frames, and a list of locals set so far. spec: algo-valid
+///
+/// One validator serves any number of functions of one module, one after the other, and keeps its
+/// stacks between them. Validating an instruction allocates nothing.
+package struct FunctionValidator: ~Copyable {
+    package let context: ModuleContext
+    let rules = InstructionRule.all
+
+    // MARK: State of the algorithm
+
+    /// The operand stack.
+    var values: [CompactType] = []
+    /// The control stack; the first frame is the function's own.
+    var frames: [ControlFrame] = []
+    /// The height of the innermost frame: operands below belong to outer ones.
+    var frameHeight = 0
+    var locals = LocalTypes()
+
+    // MARK: Records
+
+    /// Vectors on the operand stack, each of which takes a second slot.
+    var vectorCount = 0
+    var maximumHeight = 0
+    var maximumNesting = 0
+    private var instructionCount = 0
+    package internal(set) var features: ModuleFeatures
+    /// Functions that occur in constant expressions, beyond those in the context.
+    var references: [Bool]
+
+    // MARK: Where it is
+
+    private var place = ValidationError.Location(.module)
+    /// Read when first needed.
+    private var functionNames: FunctionNames?
+    var isConstant = false
+    /// How many globals there are so far.
+    var visibleGlobals = 0
+
+    package init(_ context: ModuleContext) {
+        self.init(context, features: ModuleFeatures())
+    }
+
+    init(_ context: ModuleContext, features: ModuleFeatures) {
+        self.context = context
+        self.features = features
+        references = context.references
+    }
+
+    // MARK: Function bodies
+
+    /// Validates the body of a function defined in the module. spec: valid-func
+    package mutating func validate(
+        _ function: FunctionIndex
+    ) throws(ModuleError) -> ValidatedFunction {
+        let body = context.definition.body(of: function)
+        var reader = InstructionReader(body, of: context.definition)
+        do throws(ModuleError) {
+            try begin(function)
+            try validateAll(&reader)
+        } catch {
+            // What is malformed further on makes the module malformed, not invalid.
+            try Self.drain(&reader)
+            throw error
+        }
+        return finish()
+    }
+
+    /// Starts a function defined in the module; then come its instructions and `finish()`.
+    package mutating func begin(_ function: FunctionIndex) throws(ModuleError) {
+        let body = context.definition.body(of: function)
+        place = ValidationError.Location(.function, function.rawValue)
+        visibleGlobals = context.globals.count
+        isConstant = false
+        do {
+            let type = try context.types.function(context.function(function.rawValue))
+            try locals.begin(type.parameters, body.locals, context.types)
+            try begin(results: type.results)
+        } catch {
+            throw .invalid(ValidationError(error, at: locate(nil, at: body.entry.lowerBound)))
+        }
+        for run in body.locals {
+            features.note(ModuleFeatures.features(of: run.type), at: place)
+        }
+    }
+
+    /// The record of a function whose last `end` has been validated.
+    package func finish() -> ValidatedFunction {
+        ValidatedFunction(
+            parameterSlots: locals.parameterSlots, localSlots: locals.slots,
+            maximumHeight: maximumHeight, maximumNesting: maximumNesting,
+            instructionCount: instructionCount)
+    }
+
+    // MARK: Constant expressions
+
+    /// Validates a constant expression that gives a value of the type. spec: valid-constant
+    mutating func validate(
+        _ expression: ConstantExpression, gives type: CompactType, visibleGlobals: Int,
+        at place: ValidationError.Location
+    ) throws(ModuleError) {
+        self.place = place
+        self.visibleGlobals = visibleGlobals
+        isConstant = true
+        locals.removeAll()
+        var reader = InstructionReader(expression, of: context.definition)
+        do {
+            try begin(results: TypeList(type))
+        } catch {
+            let location = locate(nil, at: expression.range.lowerBound)
+            throw .invalid(ValidationError(error, at: location))
+        }
+        try validateAll(&reader)
+    }
+
+    // MARK: Instructions
+
+    private mutating func validateAll(_ reader: inout InstructionReader) throws(ModuleError) {
+        while let instruction = try Self.next(&reader) {
+            try validate(instruction, reader)
+        }
+    }
+
+    @inline(__always)
+    private static func next(_ reader: inout InstructionReader) throws(ModuleError) -> Instruction?
+    {
+        do {
+            return try reader.next()
+        } catch {
+            throw .malformed(error)
+        }
+    }
+
+    static func drain(_ reader: inout InstructionReader) throws(ModuleError) {
+        while try next(&reader) != nil {}
+    }
+
+    /// Validates one instruction; `reader` is where it came from.
+    @inline(__always)
+    package mutating func validate(
+        _ instruction: Instruction, _ reader: borrowing InstructionReader
+    ) throws(ModuleError) {
+        if instruction.opcode == .else, !isInIf {
+            // spec: binary-if. The grammar has no `else` elsewhere.
+            throw .malformed(DecodeError(.endExpected(0x05), at: instruction.offset))
+        }
+        do {
+            try step(instruction, reader)
+        } catch {
+            let location = locate(instruction.opcode.mnemonic, at: instruction.offset)
+            throw .invalid(ValidationError(error, at: location))
+        }
+    }
+
+    /// Applies the rule of one instruction.
+    ///
+    /// Each shape has a short way for operands of just the right type, which leaves their common part
+    /// where it is; what remains goes through `stepByRule`.
+    @inline(__always)
+    private mutating func step(
+        _ instruction: Instruction, _ reader: borrowing InstructionReader
+    ) throws(ValidationError.Reason) {
+        let rule = rules[Int(instruction.opcode.rawValue)]
+        instructionCount += 1
+        if !features.containsAll(rule.features) {
+            noteFeatures(rule.features, of: instruction)
+        }
+        if isConstant {
+            try checkIsConstant(instruction)
+            noteFeatures(Self.constantFeatures(instruction), of: instruction)
+        }
+        if rule.laneCount != 0 { try checkLanes(instruction, rule) }
+        switch rule.shape {
+        case .contextual: return try stepByContext(instruction, reader)
+        case .constant: return pushValue(rule.result)
+        case .unary:
+            if operand(0) == rule.operand { return }
+        case .binary:
+            if operand(0) == rule.operand, operand(1) == rule.operand {
+                values.removeLast()
+                return replaceTop(rule)
+            }
+        case .convert:
+            if operand(0) == rule.operand { return replaceTop(rule) }
+        case .load:
+            let address = try checkMemoryArgument(instruction, rule)
+            if operand(0) == address { return replaceTop(rule) }
+        case .store:
+            let address = try checkMemoryArgument(instruction, rule)
+            if operand(0) == rule.operand, operand(1) == address {
+                values.removeLast(2)
+                vectorCount += Int(rule.vectorDelta)
+                return
+            }
+        case .ternary, .loadLane, .replaceLane: break
+        }
+        try stepByRule(instruction, rule)
+    }
+
+    @inline(__always)
+    private mutating func replaceTop(_ rule: InstructionRule) {
+        values[values.count - 1] = rule.result
+        if rule.vectorDelta != 0 {
+            vectorCount += Int(rule.vectorDelta)
+            updateMaximumHeight()
+        }
+    }
+
+    /// The rule of an instruction of fixed type, operand by operand.
+    @inline(never)
+    private mutating func stepByRule(
+        _ instruction: Instruction, _ rule: InstructionRule
+    ) throws(ValidationError.Reason) {
+        switch rule.shape {
+        case .unary, .convert:
+            try popValue(rule.operand)
+        case .binary:
+            try popValue(rule.operand)
+            try popValue(rule.operand)
+        case .ternary:
+            try popValue(rule.operand)
+            try popValue(rule.operand)
+            try popValue(rule.operand)
+        case .load:
+            try popValue(checkMemoryArgument(instruction, rule))
+        case .store:
+            try popValue(rule.operand)
+            try popValue(checkMemoryArgument(instruction, rule))
+            return
+        case .loadLane:
+            try popValue(.v128)
+            try popValue(checkMemoryArgument(instruction, rule))
+        case .replaceLane:
+            try popValue(rule.operand)
+            try popValue(.v128)
+        case .constant, .contextual: break
+        }
+        pushValue(rule.result)
+    }
+
+    /// spec: valid-memarg
+    @inline(__always)
+    private mutating func checkMemoryArgument(
+        _ instruction: Instruction, _ rule: InstructionRule
+    ) throws(ValidationError.Reason) -> CompactType {
+        let argument = instruction.immediate.memoryArgument
+        let address = try context.memory(argument.memory.rawValue)
+        guard argument.alignment <= rule.naturalAlignment else {
+            throw .alignmentTooLarge(
+                exponent: argument.alignment, natural: rule.naturalAlignment)
+        }
+        if argument.offset > UInt32.max, address == .i32 {
+            throw .offsetOutOfRange(argument.offset)
+        }
+        if argument.memory != 0 { noteFeatures(.init(.multiMemory), of: instruction) }
+        return address
+    }
+
+    private func checkLanes(
+        _ instruction: Instruction, _ rule: InstructionRule
+    ) throws(ValidationError.Reason) {
+        switch instruction.immediate {
+        case .lane(let lane), .memory(_, let lane):
+            guard lane < rule.laneCount else {
+                throw .invalidLaneIndex(lane, limit: rule.laneCount)
+            }
+        case .v128(let low, let high):
+            for shift in stride(from: UInt64(0), to: 64, by: 8) {
+                for half in [low, high] where half >> shift & 0xFF >= UInt64(rule.laneCount) {
+                    throw .invalidLaneIndex(
+                        UInt8(truncatingIfNeeded: half >> shift), limit: rule.laneCount)
+                }
+            }
+        default: break
+        }
+    }
+
+    // MARK: Errors and features
+
+    @inline(never)
+    mutating func noteFeatures(_ new: ModuleFeatures.Mask, of instruction: Instruction) {
+        guard !features.containsAll(new) else { return }
+        let location = locate(instruction.opcode.mnemonic, at: instruction.offset)
+        features.note(new, at: location)
+    }
+
+    @inline(never)
+    private mutating func locate(
+        _ mnemonic: String?, at offset: Int
+    ) -> ValidationError.Location {
+        var location = place
+        location.mnemonic = mnemonic
+        location.offset = offset
+        if location.part == .function, let index = location.index {
+            if functionNames == nil { functionNames = FunctionNames(context.definition) }
+            location.name = functionNames?[FunctionIndex(index)]
+        }
+        return location
+    }
+
+    /// Starts an expression with empty stacks.
+    private mutating func begin(results: TypeList) throws(ValidationError.Reason) {
+        values.removeAll(keepingCapacity: true)
+        frames.removeAll(keepingCapacity: true)
+        frameHeight = 0
+        vectorCount = 0
+        maximumHeight = 0
+        maximumNesting = 0
+        instructionCount = 0
+        try pushControl(.function, .empty, results)
+    }
+}
+
+/// What the compiler and the engine have to know of a valid function.
+package struct ValidatedFunction: Sendable, Hashable {
+    /// Slots of eight bytes; a v128 takes two, all others one.
+    package var parameterSlots: Int
+    /// Parameters included.
+    package var localSlots: Int
+    /// Slots of the highest operand stack that validation sees, unreachable code included.
+    package var maximumHeight: Int
+    /// Blocks around the most deeply nested instruction, the function's own included.
+    package var maximumNesting: Int
+    package var instructionCount: Int
+}
