@@ -120,7 +120,10 @@ extension FunctionValidator {
         let second = try popValue()
         let first = try popValue()
         for type in [first, second] where !type.isNumberOrVector {
-            throw .numberOrVectorRequired(found: type.valueType ?? .i32)
+            throw .numberOrVectorRequired(found: type.valueType)
+        }
+        if let firstType = first.valueType, let secondType = second.valueType, first != second {
+            throw .selectedTypesDiffer(firstType, secondType)
         }
         pushValue(first.isBottom ? second : first)
     }

@@ -60,13 +60,14 @@ extension ValidationError.Reason: CustomStringConvertible {
     private var mismatch: String {
         switch self {
         case .typeMismatch(let expected, let found):
-            "expected \(expected), found \(found.map(\.description) ?? "nothing")"
+            "expected \(expected), found \(name(found))"
         case .operandMissing: "expected an operand, found nothing"
         case .operandsMismatch(let required, let found):
             "instruction requires \(list(required)) but stack has \(list(found))"
         case .referenceRequired(let found):
-            "expected a reference, found \(found.map(\.description) ?? "nothing")"
-        case .numberOrVectorRequired(let found): "expected a number or vector, found \(found)"
+            "expected a reference, found \(name(found))"
+        case .numberOrVectorRequired(let found):
+            "expected a number or vector, found \(name(found))"
         case .selectedTypesDiffer(let first, let second): "operands are \(first) and \(second)"
         case .valuesLeft(let count): "values remain at the end of the block: \(count)"
         case .calleeResultsMismatch(let expected, let found):
@@ -81,6 +82,8 @@ extension ValidationError.Reason: CustomStringConvertible {
         default: ""
         }
     }
+
+    private func name(_ type: ValueType?) -> String { type?.description ?? "nothing" }
 
     private func list(_ types: [ValueType]) -> String {
         "[" + types.map(\.description).joined(separator: " ") + "]"

@@ -48,7 +48,7 @@ public struct ValidationError: Error, Hashable, Sendable {
         /// Of an instruction whose operands are a list: calls and `throw`.
         case operandsMismatch(required: [ValueType], found: [ValueType])
         case referenceRequired(found: ValueType?)
-        case numberOrVectorRequired(found: ValueType)
+        case numberOrVectorRequired(found: ValueType?)
         case selectedTypesDiffer(ValueType, ValueType)
         case valuesLeft(count: Int)
         case calleeResultsMismatch(expected: [ValueType], found: [ValueType])
