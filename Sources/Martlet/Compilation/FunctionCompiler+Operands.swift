@@ -92,6 +92,7 @@ extension FunctionCompiler {
 
     /// Tells the producer of a register's value to store it in a slot too.
     mutating func store(_ producer: Producer, in slot: UInt32) {
+        invalidate(slot)
         buffer.patch(producer.op.storing, at: Int(producer.start))
         buffer.patch(bytes(slot), at: Int(producer.destination))
         // A comparison that stores its result can no longer become a branch.

@@ -95,7 +95,7 @@ final class FunctionRun {
         }
         let name = instance.exports.filter { name, export in
             export.kind == .tag && instance.tags[export.position] === exception.tag
-        }.keys.min()
+        }.keys.map(\.string).min()
         return ThrownException(
             tag: name, payload: zip(exception.payload, exception.tag.parameters).map(store.value))
     }

@@ -91,6 +91,7 @@ final class InstantiationRun {
         steps += definition.data.indices.map(Step.data)
         if let start = definition.start { steps.append(.start(start)) }
         self.steps = steps[...]
+        entity.elements = [[UInt64]?](repeating: nil, count: definition.elements.count)
         for position in definition.importedTagCount..<definition.tags.count {
             let index = definition.tags[position]
             let id = CanonicalTypeID(rawValue: entity.typeIDs[index.position])
@@ -216,13 +217,12 @@ final class InstantiationRun {
 
     private func initializeElements(_ position: Int) -> Execution.Rest {
         let segment = definition.elements[position]
-        defer { if entity.elements.count <= position { entity.elements.append(nil) } }
         switch segment.mode {
         case .declarative: return .returned
         case .passive:
-            let rest = pay(price(segment.items)) {}
-            if case .returned = rest { entity.elements.append(values(segment.items)) }
-            return rest
+            return pay(price(segment.items)) {
+                entity.elements[position] = values(segment.items)
+            }
         case .active(let table, let offset):
             let units = price(segment.items) + price(offset) + schedule.units(Opcode.tableInit.row.cost)
             return write(units, count: UInt64(segment.items.count), at: offset, within: entity.tables[table.position].count, .outOfBoundsTableAccess, schedule.units(elements:)) { start in
