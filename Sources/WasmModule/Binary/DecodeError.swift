@@ -1,4 +1,4 @@
-/// Why bytes are not a module, and where.
+/// Why bytes are not a module, or none that its limits admit, and where.
 public struct DecodeError: Error, Hashable, Sendable {
     public var reason: Reason
     /// Offset in the module of the bytes in question.
@@ -60,7 +60,13 @@ public struct DecodeError: Error, Hashable, Sendable {
 extension DecodeError: CustomStringConvertible {
     /// The phrase of the official test suite first, then details and the offset.
     public var description: String {
-        "malformed: \(reason) (at 0x\(String(offset, radix: 16)))"
+        let place = "(at 0x\(String(offset, radix: 16)))"
+        // A module that is too large for us may be well-formed all the same.
+        return if case .limitExceeded = reason {
+            "\(reason) \(place)"
+        } else {
+            "malformed: \(reason) \(place)"
+        }
     }
 }
 

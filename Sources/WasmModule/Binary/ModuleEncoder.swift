@@ -70,7 +70,7 @@ package struct ModuleEncoder {
         writer.vectorIfAny(module.recursiveGroups) { writer, group in
             let types = module.types[group]
             if types.count == 1 {
-                types.forEach { writer.subType($0) }
+                writer.subType(types[group.lowerBound])
             } else {
                 writer.byte(TypeCode.recursive)
                 writer.vector(types) { $0.subType($1) }

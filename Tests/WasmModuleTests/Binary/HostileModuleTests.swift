@@ -45,6 +45,24 @@ struct HostileModuleTests {
         }
     }
 
+    @Test func randomInstructionsKeepTheirMeaningWhenWrittenAgain() throws {
+        var random = SeededGenerator(seed: 4)
+        for _ in 0..<2_000 {
+            let body = (0..<40).map { _ in UInt8.random(in: 0...255, using: &random) }
+            let copy = rewritten(body)
+            #expect(rewritten(copy) == copy, "\(body)")
+        }
+    }
+
+    /// The instructions that can be read, in their shortest form.
+    private func rewritten(_ body: [UInt8]) -> [UInt8] {
+        let module = module(body: body)
+        var reader = InstructionReader(module.bodies[0], of: module)
+        var writer = InstructionWriter()
+        while let instruction = try? reader.next() { writer.append(instruction, from: reader) }
+        return writer.bytes
+    }
+
     /// Reads all that is lazily read; the only errors may be those of decoding.
     private func decodeAndUse(_ bytes: [UInt8]) throws {
         guard let module = try? ModuleDecoder.decode(bytes) else { return }

@@ -118,6 +118,8 @@ struct ModuleDecoderTests {
     @Test func errorsSayWhereTheyAre() {
         let error = DecodeError(.malformed(.mutability, byte: 2), at: 0x1F3)
         #expect(error.description == "malformed: malformed mutability: 02 (at 0x1f3)")
+        let excess = DecodeError(.limitExceeded(.types, value: 3, limit: 2), at: 10)
+        #expect(excess.description == "limit exceeded: types: 3, at most 2 (at 0xa)")
     }
 
     /// Each vector claims 4,294,967,295 elements, for which there are no bytes and is to be no room.
