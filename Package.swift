@@ -58,7 +58,12 @@ let package = Package(
             name: "MartletWASITests",
             dependencies: ["MartletWASI", "Martlet", "WasmModule"], swiftSettings: strict),
         .testTarget(
-            name: "MartletCLITests", dependencies: ["MartletCLI"], swiftSettings: strict),
+            name: "MartletCLITests",
+            dependencies: [
+                "MartletCLI", "Martlet", "MartletWASI", "WasmModule",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
         .testTarget(
             name: "HandlerGeneratorTests", dependencies: ["HandlerGenerator"],
             swiftSettings: strict),

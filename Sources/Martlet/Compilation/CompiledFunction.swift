@@ -12,12 +12,17 @@ final class CompiledFunction {
     let points: [CodePoint]
     let aliases: [Alias]
     let regions: [TryRegion]
+    /// Byte offset of the frame's link slots.
+    let linkOffset: UInt32
+    /// Bytes of its frame with all operands.
+    let frameBytes: UInt32
     /// Of stepping code: where each instruction begins, in ascending order.
     let steps: [CodeStep]
 
     init(
         index: FunctionIndex, isStepping: Bool, code: UnsafeRawBufferPointer, heads: [CodeHead],
-        points: [CodePoint], aliases: [Alias], regions: [TryRegion], steps: [CodeStep]
+        points: [CodePoint], aliases: [Alias], regions: [TryRegion], linkOffset: UInt32,
+        frameBytes: UInt32, steps: [CodeStep]
     ) {
         self.index = index
         self.isStepping = isStepping
@@ -26,6 +31,8 @@ final class CompiledFunction {
         self.points = points
         self.aliases = aliases
         self.regions = regions
+        self.linkOffset = linkOffset
+        self.frameBytes = frameBytes
         self.steps = steps
     }
 

@@ -175,6 +175,7 @@ extension FunctionCompiler {
                             payload: bytes(operandBase + stub.payloadHeight), code: UInt32(stub.code))
                     })
             },
-            steps: steps)
+            linkOffset: bytes(linkSlot),
+            frameBytes: bytes(module.frameSlots(of: index) + 2), steps: steps)
     }
 }

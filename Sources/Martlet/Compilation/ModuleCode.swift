@@ -119,6 +119,13 @@ final class ModuleCode: @unchecked Sendable {
         lock.withLock { _ in fastCode(function) }
     }
 
+    /// Compiles everything that is not yet compiled.
+    func compileAll() {
+        for position in definition.bodies.indices {
+            _ = compiled(FunctionIndex(position: definition.importedFunctionCount + position))
+        }
+    }
+
     /// The stepping code of a function.
     func stepping(_ function: FunctionIndex) -> CompiledFunction {
         lock.withLock { _ in

@@ -84,6 +84,11 @@ public struct GuestMemory {
         (try? range(address, count)) != nil
     }
 
+    /// Throws unless all of a range is inside the memory.
+    public func require(_ address: UInt64, count: UInt64) throws(GuestMemoryError) {
+        _ = try range(address, count)
+    }
+
     /// Writes bytes at an address.
     public func write(_ source: some Collection<UInt8>, at address: UInt64) throws(GuestMemoryError) {
         let range = try range(address, UInt64(source.count))
@@ -108,9 +113,13 @@ public struct GuestMemory {
 }
 
 /// An address range outside the guest's memory; thrown out of a host function, a trap.
-public struct GuestMemoryError: Error, Sendable, Hashable {
+public struct GuestMemoryError: Error, Sendable, Hashable, CustomStringConvertible {
     public let address: UInt64
     public let count: UInt64
+
+    public var description: String {
+        "\(count) bytes at 0x\(String(address, radix: 16)) are not inside the memory"
+    }
 }
 
 /// Host functions under one import module name, such as WASI's.

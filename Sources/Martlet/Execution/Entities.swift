@@ -13,9 +13,8 @@ final class MemoryEntity {
     let pagesMax: UInt64
 
     init(_ type: MemoryType, pagesMax: UInt64) throws(HostOutOfMemory) {
-        let own = type.limits.maximum ?? (type.addressType == .i32 ? 65536 : 1 << 48)
         self.type = type
-        self.pagesMax = min(own, pagesMax)
+        self.pagesMax = min(type.limits.maximum ?? type.addressSpacePages, pagesMax)
         self.pages = type.limits.minimum
         reserved = try ReservedMemory(byteCount: Int(self.pagesMax * Self.pageSize))
     }
@@ -33,6 +32,19 @@ final class MemoryEntity {
     }
 
     func grow(to pages: UInt64) { self.pages = pages }
+
+    /// Copies bytes of a module into the memory; the caller has checked the bounds.
+    func write(_ source: [UInt8], _ range: Range<Int>, at address: UInt64) {
+        source.withUnsafeBytes { bytes in
+            UnsafeMutableRawBufferPointer(start: base + Int(address), count: range.count)
+                .copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[range]))
+        }
+    }
+}
+
+extension MemoryType {
+    /// The pages that addresses of its type can reach.
+    var addressSpacePages: UInt64 { addressType == .i32 ? 65536 : 1 << 48 }
 }
 
 /// A table. spec: syntax-tableinst
@@ -123,6 +135,8 @@ final class InstanceEntity {
     let names: ModuleNames
     let exports: [String: (kind: ExternalKind, position: Int)]
 
+    /// What making it has cost.
+    var instantiationUnits: UInt64 = 0
     var memories: [MemoryEntity] = []
     var tables: [TableEntity] = []
     var globals: [GlobalEntity] = []
@@ -189,11 +203,27 @@ final class InstanceEntity {
     /// The name of a function: from the name section, else that of an export.
     func name(of function: Int) -> String? { names.function(function) }
 
+    /// The contents of a data segment in the module's bytes; empty once dropped.
+    func data(_ segment: Int) -> Range<Int> {
+        let range = code.definition.data[segment].range
+        return isDataDropped[segment] ? range.lowerBound..<range.lowerBound : range
+    }
+
     /// The memory that host functions see: the export `memory`, else memory 0.
     var hostMemory: MemoryEntity? {
         if let export = exports["memory"], export.kind == .memory {
             return memories[export.position]
         }
         return memories.first
+    }
+}
+
+extension InstanceEntity {
+    /// An instance of the empty module.
+    static func empty() -> InstanceEntity {
+        let definition = ModuleDefinition()
+        let code = ModuleCode(
+            definition: definition, schedule: .v1, frameSlots: [], isFusing: true)
+        return InstanceEntity(code, names: ModuleNames(definition), typeIDs: [])
     }
 }

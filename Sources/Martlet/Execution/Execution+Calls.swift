@@ -78,7 +78,8 @@ extension Execution {
         case .failure(let trap): return self.trap(trap.reason)
         case .success(let record):
             if record.pointee.entry == nil {
-                return callHost(record, arguments: offset(pc, 28), head: pc + Self.callSize) {
+                let call = callHost(record, arguments: offset(pc, 28))
+                return finish(call, head: pc + Self.callSize) {
                     self.proceed(to: pc + Self.callSize, rest: relative(pc, 32))
                 }
             }
@@ -162,7 +163,8 @@ extension Execution {
             let link = offset(pc, 32)
             let address = returnAddress(fp, link)
             if record.pointee.entry == nil {
-                return callHost(record, arguments: offset(pc, 24), head: nil) {
+                let call = callHost(record, arguments: offset(pc, 24))
+                return finish(call, head: nil) {
                     let count = self.resultSlots(record)
                     fp.copyMemory(from: fp + offset(pc, 24), byteCount: count * 8)
                     return self.goBack(to: address)
@@ -191,12 +193,20 @@ extension Execution {
         Int(Signature(host(record).function.type).resultSlots)
     }
 
-    /// Calls a host function: its price first, then the act (ENGINE: host calls are made anew when they
-    /// could not be paid).
-    private func callHost(
-        _ record: UnsafeMutablePointer<FunctionRecord>, arguments: Int, head: Code?,
-        then proceed: () -> Rest?
-    ) -> Rest? {
+    /// How a host call came out.
+    enum HostCall {
+        /// The results are where the arguments were.
+        case returned
+        /// Nothing was done or charged.
+        case refused(SuspensionReason)
+        case exited(UInt32)
+        case trapped(Trap.Reason)
+    }
+
+    /// Calls a host function: its price first, then the act.
+    func callHost(
+        _ record: UnsafeMutablePointer<FunctionRecord>, arguments: Int
+    ) -> HostCall {
         let entity = host(record)
         let function = entity.function
         var position = arguments
@@ -205,12 +215,19 @@ extension Execution {
             return store.value(slot(position), type)
         }
         do {
+            var units: UInt64 = 0
             if let price = function.price {
-                let units = try price(caller(), values)
-                guard charge(units) else { return suspendBefore(.outOfFuel, head: head) }
+                units = try price(caller(), values)
+                guard charge(units) else { return .refused(.outOfFuel) }
             }
             var caller = caller()
-            let results = try function.body(&caller, values)
+            let results: [Value]
+            do {
+                results = try function.body(&caller, values)
+            } catch is HostPause {
+                context.pointee.fuel += Int(units)
+                return .refused(.hostPause)
+            }
             guard results.count == function.type.results.count,
                 zip(results, function.type.results).allSatisfy({ store.accepts($0, as: $1) })
             else { throw HostResultMismatch(module: entity.module, name: entity.name) }
@@ -219,17 +236,25 @@ extension Execution {
                 setSlot(position, store.bits(result))
                 position += 8
             }
+            mirror(context.pointee.fp + arguments)
+            return .returned
         } catch let exit as HostExit {
             return .exited(exit.code)
-        } catch is HostPause {
-            return suspendBefore(.hostPause, head: head)
         } catch let stub as MissingImport {
-            return trap(.missingImport(stub.module, stub.name))
+            return .trapped(.missingImport(stub.module, stub.name))
         } catch {
-            return trap(.host(String(describing: error)))
+            return .trapped(.host(String(describing: error)))
         }
-        mirror(context.pointee.fp + arguments)
-        return proceed()
+    }
+
+    /// What a host call means for the code that made it; `proceed` goes on behind the call.
+    private func finish(_ call: HostCall, head: Code?, then proceed: () -> Rest?) -> Rest? {
+        switch call {
+        case .returned: proceed()
+        case .refused(let reason): suspendBefore(reason, head: head)
+        case .exited(let code): .exited(code)
+        case .trapped(let reason): trap(reason)
+        }
     }
 
     private func caller() -> Caller {

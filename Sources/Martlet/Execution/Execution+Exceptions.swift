@@ -112,14 +112,14 @@ extension Execution {
             setSlot(Int(clause.payload) + position * 8, bits)
         }
         context.pointee.pc = frame.code.address(clause.code)
-        collectExceptions()
+        collectExceptions(frame)
     }
 
     /// Forgets exceptions that nothing can name any more, now and then. Everything that looks like the
     /// number of an exception counts as naming it, so this is invisible to the program.
-    private func collectExceptions() {
+    private func collectExceptions(_ frame: ActiveFrame) {
         guard store.exceptions.needsSweep else { return }
-        let top = context.pointee.fp + Int(UInt32(truncatingIfNeeded: instance.code.frameBytesMax))
+        let top = frame.fp + Int(frame.code.frameBytes)
         store.exceptions.sweep { mark in
             var slot = UnsafeRawPointer(stackBase)
             while slot < UnsafeRawPointer(top) {

@@ -12,6 +12,8 @@ import WasmModule
 /// `FunctionCompiler` for exactly these frames; instances and records outlive the run, held by the store.
 final class Execution {
     unowned let store: Store
+    /// Runs while no instance does.
+    private let idle = InstanceEntity.empty()
     let limits: Limits
     private let stack: ReservedMemory
     let context: UnsafeMutablePointer<ExecutionContext>
@@ -29,7 +31,10 @@ final class Execution {
     /// All that was granted.
     var granted: UInt64 = 0
     var interruption = Interruption.none
+    /// The prices of the running instance.
     var schedule: FuelSchedule { instance.code.schedule }
+    /// The prices of the instance that was called, which the report quotes.
+    var meter = FuelSchedule.v1
 
     struct Crossing {
         var instance: InstanceEntity
@@ -63,7 +68,7 @@ final class Execution {
                 of: unsafeBitCast(handlers[Int(op.rawValue)], to: UInt.self),
                 toByteOffset: position * 16 + 8, as: UInt.self)
         }
-        instance = .none
+        instance = idle
         context = .allocate(capacity: 1)
         context.initialize(
             to: ExecutionContext(

@@ -1,0 +1,158 @@
+import WasmModule
+
+/// One call from outside, from its beginning to its end. Owns the store for that time.
+final class FunctionRun {
+    let store: Store
+    let machine: Execution
+    private let instance: InstanceEntity
+    private let record: UnsafeMutablePointer<FunctionRecord>
+    private let type: FunctionType
+    private let arguments: [Value]
+    /// What instantiation has cost: part of the bill.
+    private let instantiationUnits: UInt64
+    /// Units charged before the first instruction.
+    private var isBegun = false
+
+    init(
+        _ record: UnsafeMutablePointer<FunctionRecord>, _ type: FunctionType, _ arguments: [Value],
+        instance: Instance, options: RunOptions
+    ) throws {
+        store = instance.store
+        self.instance = instance.entity
+        self.record = record
+        self.type = type
+        self.arguments = arguments
+        instantiationUnits = instance.entity.instantiationUnits
+        machine = try store.execution()
+        try machine.prepare(self.instance, options)
+        store.isBusy = true
+    }
+
+    /// Starts the function that instantiation calls, on fuel that the machine already has.
+    init(
+        starting record: UnsafeMutablePointer<FunctionRecord>, _ instance: InstanceEntity,
+        machine: Execution
+    ) {
+        store = machine.store
+        self.machine = machine
+        self.instance = instance
+        self.record = record
+        type = FunctionType([])
+        arguments = []
+        instantiationUnits = 0
+    }
+
+    /// A run that is let go ends: the store is free again.
+    deinit { store.isBusy = false }
+
+    var report: FuelReport {
+        FuelReport(
+            units: machine.fuelConsumed, instantiationUnits: instantiationUnits,
+            schedule: machine.meter, initialPages: store.pagesInitial, peakPages: store.pagesPeak,
+            depthReached: Int(machine.context.pointee.depthReached))
+    }
+
+    func start(fuel: UInt64) -> Outcome {
+        machine.grant(fuel)
+        return outcome(advance())
+    }
+
+    func resume(addingFuel units: UInt64, options: RunOptions) -> Outcome {
+        machine.interruption = Interruption(options)
+        machine.grant(units)
+        return outcome(advance())
+    }
+
+    /// Runs until the call comes to rest.
+    func advance() -> Execution.Rest {
+        if !isBegun {
+            if record.pointee.entry == nil { return machine.callOutside(record, arguments) }
+            guard machine.begin(record, arguments) else { return .suspended(.outOfFuel) }
+            isBegun = true
+        }
+        return machine.run()
+    }
+
+    private func outcome(_ rest: Execution.Rest) -> Outcome {
+        switch rest {
+        case .returned:
+            var position = 0
+            let values = type.results.map { type in
+                defer { position += 8 }
+                return store.value(machine.stackBase.load(fromByteOffset: position, as: UInt64.self), type)
+            }
+            return .returned(values, report)
+        case .trapped(let trap): return .trapped(trap, report)
+        case .threw(let handle): return .threw(thrown(handle), report)
+        case .exited(let code): return .exited(code, report)
+        case .suspended(let reason): return .suspended(Suspension(self, reason))
+        }
+    }
+
+    func thrown(_ handle: UInt64) -> ThrownException {
+        guard let exception = store.exceptions[handle] else {
+            preconditionFailure("an exception was thrown that nobody keeps")
+        }
+        let name = instance.exports.filter { name, export in
+            export.kind == .tag && instance.tags[export.position] === exception.tag
+        }.keys.min()
+        return ThrownException(
+            tag: name, payload: zip(exception.payload, exception.tag.parameters).map(store.value))
+    }
+
+    /// Where the run would go on.
+    var location: (function: FunctionIndex, name: String?, offset: Int?) {
+        guard isBegun else {
+            let function = FunctionIndex(record.pointee.index)
+            return (function, machine.entity(record)?.name(of: function.position), nil)
+        }
+        return machine.suspendedLocation()
+    }
+}
+
+extension Execution {
+    /// Makes the machine ready for a run of its own.
+    func prepare(_ instance: InstanceEntity, _ options: RunOptions) throws(InvocationError) {
+        interruption = Interruption(options)
+        meter = instance.code.schedule
+        if meter.isZero, interruption.isAsked { throw .unstoppable }
+        crossings.removeAll()
+        reserve = 0
+        granted = 0
+        context.pointee.fuel = 0
+        context.pointee.depthReached = 0
+        enter(instance)
+    }
+
+    /// Sets up the outermost frame. Tells whether the price of its locals could be paid.
+    func begin(_ record: UnsafeMutablePointer<FunctionRecord>, _ arguments: [Value]) -> Bool {
+        guard charge(record.pointee.localsPrice) else { return false }
+        guard let callee = entity(record), let entry = record.pointee.entry else { return false }
+        place(arguments)
+        context.pointee.acc = 0
+        if callee !== instance { enter(callee) }
+        stackBase.storeBytes(
+            of: finishCode, toByteOffset: Int(record.pointee.linkOffset), as: Code.self)
+        context.pointee.pc = entry.pointee.code
+        return true
+    }
+
+    /// Calls a host function that an instance exports again; no WebAssembly frame is active.
+    func callOutside(_ record: UnsafeMutablePointer<FunctionRecord>, _ arguments: [Value]) -> Rest {
+        place(arguments)
+        return switch callHost(record, arguments: 0) {
+        case .returned: .returned
+        case .refused(let reason): .suspended(reason)
+        case .exited(let code): .exited(code)
+        case .trapped(let reason): .trapped(Trap(reason))
+        }
+    }
+
+    /// Puts the arguments of the outermost call where its frame begins.
+    private func place(_ arguments: [Value]) {
+        context.pointee.fp = stackBase
+        for (position, argument) in arguments.enumerated() {
+            setSlot(position * 8, store.bits(argument))
+        }
+    }
+}

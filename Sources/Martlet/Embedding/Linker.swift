@@ -1,0 +1,129 @@
+import WasmModule
+
+/// Finds what a module imports and makes the instance that holds it.
+struct Linker {
+    private let module: Module
+    private let imports: Imports
+    private let store: Store
+    private var definition: ModuleDefinition { module.code.definition }
+
+    init(_ module: Module, _ imports: Imports, _ store: Store) {
+        self.module = module
+        self.imports = imports
+        self.store = store
+    }
+
+    /// The instance with its imports in place; what it defines is still to come.
+    func link() throws -> InstanceEntity {
+        try checkLimits()
+        let ids = store.types.register(definition)
+        let instance = InstanceEntity(module.code, names: module.names, typeIDs: ids)
+        var functions = 0
+        for required in definition.imports {
+            switch try find(required) {
+            case .host(let function):
+                try link(function, required, instance, functions)
+                functions += 1
+            case .export(let source, let name):
+                try link(source.entity, name, required, instance, &functions)
+            }
+        }
+        return instance
+    }
+
+    private func error(_ reason: LinkError.Reason, _ required: Import) -> LinkError {
+        LinkError(reason: reason, module: required.module, name: required.name)
+    }
+
+    private func find(_ required: Import) throws(LinkError) -> Imports.Definition {
+        if let found = imports.definition(required.module, required.name) {
+            if case .export(let source, _) = found, source.store !== store {
+                throw error(.otherStore, required)
+            }
+            return found
+        }
+        guard imports.stubsMissingFunctions, case .function(let index) = required.type,
+            let type = definition.functionType(index)
+        else { throw error(.unknownImport, required) }
+        let stub = MissingImport(module: required.module, name: required.name)
+        return .host(HostFunction(type) { _, _ in throw stub })
+    }
+
+    private func link(
+        _ function: HostFunction, _ required: Import, _ instance: InstanceEntity, _ position: Int
+    ) throws(LinkError) {
+        guard case .function(let index) = required.type else {
+            throw error(.incompatibleImportType(expected: nil), required)
+        }
+        let record = store.addHostFunction(function, module: required.module, name: required.name)
+        let expected = CanonicalTypeID(rawValue: instance.typeIDs[index.position])
+        guard store.types.isSubtype(CanonicalTypeID(rawValue: record.pointee.typeID), of: expected)
+        else { throw error(.incompatibleImportType(expected: nil), required) }
+        (instance.functions + position).initialize(to: record)
+    }
+
+    private func link(
+        _ source: InstanceEntity, _ name: String, _ required: Import, _ instance: InstanceEntity,
+        _ functions: inout Int
+    ) throws(LinkError) {
+        guard let export = source.exports[name] else { throw error(.unknownImport, required) }
+        let ids = instance.canonicalTypes
+        guard store.types.matches(source.importType(export, store), required.type.closed(over: ids))
+        else { throw error(.incompatibleImportType(expected: nil), required) }
+        switch export.kind {
+        case .function:
+            (instance.functions + functions).initialize(to: source.functions[export.position])
+            functions += 1
+        case .table: instance.append(source.tables[export.position])
+        case .memory: instance.memories.append(source.memories[export.position])
+        case .global: instance.append(source.globals[export.position])
+        case .tag: instance.tags.append(source.tags[export.position])
+        }
+    }
+
+    private func checkLimits() throws(LinkError) {
+        let pages = definition.memories.dropFirst(definition.importedMemoryCount)
+            .reduce(store.pages) { $0.addingSaturating($1.limits.minimum) }
+        guard pages <= store.limits.memoryPages else {
+            throw LinkError(
+                reason: .limitExceeded(
+                    "pages of memory", needed: pages, allowed: store.limits.memoryPages),
+                module: "", name: "")
+        }
+        let elements = definition.tables.dropFirst(definition.importedTableCount)
+            .reduce(store.tableElements) { $0.addingSaturating($1.limits.minimum) }
+        guard elements <= store.limits.tableElements else {
+            throw LinkError(
+                reason: .limitExceeded(
+                    "table elements", needed: elements, allowed: store.limits.tableElements),
+                module: "", name: "")
+        }
+    }
+}
+
+extension InstanceEntity {
+    var canonicalTypes: [CanonicalTypeID] {
+        code.definition.types.indices.map { CanonicalTypeID(rawValue: typeIDs[$0]) }
+    }
+
+    func append(_ table: TableEntity) {
+        (tableStorages + tables.count).initialize(to: table.storage)
+        tables.append(table)
+    }
+
+    func append(_ global: GlobalEntity) {
+        (globalCells + globals.count).initialize(to: UnsafeMutableRawPointer(global.cell))
+        globals.append(global)
+    }
+
+    /// The type of an export in terms of the store's registry.
+    func importType(_ export: (kind: ExternalKind, position: Int), _ store: Store) -> ImportType {
+        switch export.kind {
+        case .function: .function(TypeIndex(functions[export.position].pointee.typeID))
+        case .table: .table(tables[export.position].importType)
+        case .memory: .memory(memories[export.position].importType)
+        case .global: .global(globals[export.position].type)
+        case .tag: .tag(TypeIndex(tags[export.position].type))
+        }
+    }
+}

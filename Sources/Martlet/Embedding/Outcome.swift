@@ -1,0 +1,80 @@
+public import WasmModule
+
+/// How a run came to rest, with its bill.
+public enum Outcome: ~Copyable {
+    case returned([Value], FuelReport)
+    case trapped(Trap, FuelReport)
+    /// An exception that nothing caught.
+    case threw(ThrownException, FuelReport)
+    /// The program ended itself with a code (`proc_exit`).
+    case exited(UInt32, FuelReport)
+    /// The run can go on: with more fuel, later, elsewhere.
+    case suspended(Suspension)
+}
+
+/// An exception that left the outermost function.
+public struct ThrownException: Sendable, Hashable {
+    /// The exported name of its tag, where the instance called exports it.
+    public let tag: String?
+    public let payload: [Value]
+}
+
+public enum SuspensionReason: Sendable, Hashable {
+    /// The next instruction costs more than what is left.
+    case outOfFuel
+    /// A host function threw `HostPause`.
+    case hostPause
+    /// The deadline of `RunOptions` has passed.
+    case deadline
+    /// The run was cancelled through `RunOptions`.
+    case cancelled
+}
+
+/// A run at rest that can be resumed. It is consumed by that: resuming twice does not compile.
+///
+/// While it exists its store is busy; letting it go ends the run.
+public struct Suspension: ~Copyable {
+    public let reason: SuspensionReason
+    /// The bill so far.
+    public let report: FuelReport
+    /// Units that are left and will be used first.
+    public let fuelLeft: UInt64
+    /// The function that is to go on.
+    public let function: FunctionIndex
+    /// Its name, from the name section or the exports.
+    public let functionName: String?
+    /// Offset in the module of the instruction to be executed next; `nil` where none is.
+    public let offset: Int?
+
+    private let run: FunctionRun
+
+    init(_ run: FunctionRun, _ reason: SuspensionReason) {
+        self.run = run
+        self.reason = reason
+        report = run.report
+        fuelLeft = run.machine.fuelLeft
+        let location = run.location
+        function = location.function
+        functionName = location.name
+        offset = location.offset
+    }
+
+    /// Goes on where the run stopped.
+    public consuming func resume(
+        addingFuel units: UInt64, options: RunOptions = RunOptions()
+    ) -> Outcome {
+        run.resume(addingFuel: units, options: options)
+    }
+}
+
+/// What may stop a run beside fuel. Both are looked at when fuel is refilled, every few milliseconds,
+/// and make where the run stops depend on time: never use them where results must be repeatable.
+public struct RunOptions: Sendable {
+    public var deadline: ContinuousClock.Instant?
+    public var cancellation: Cancellation?
+
+    public init(deadline: ContinuousClock.Instant? = nil, cancellation: Cancellation? = nil) {
+        self.deadline = deadline
+        self.cancellation = cancellation
+    }
+}

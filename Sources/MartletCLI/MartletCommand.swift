@@ -1,0 +1,42 @@
+import ArgumentParser
+
+/// The root of the command line. Without a subcommand, its arguments are those of `run`.
+struct MartletCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "martlet",
+        abstract: "A metered WebAssembly runtime.",
+        usage: """
+            martlet [run] [<options>] <module> [<argument> ...]
+            martlet <subcommand>
+            """,
+        discussion: """
+            EXAMPLES:
+              martlet app.wasm input               run a program
+              martlet run --fuel 10M app.wasm      run it with a limit
+              martlet check app.wasm               say whether it can run, and if not, why
+              martlet inspect app.wasm             show what is in it
+            """,
+        version: version,
+        subcommands: [
+            RunCommand.self, CheckCommand.self, InspectCommand.self, CompletionCommand.self,
+        ],
+        defaultSubcommand: RunCommand.self)
+
+    static let version = "0.1.0"
+}
+
+@main
+enum Main {
+    static func main() {
+        do {
+            var command = try MartletCommand.parseAsRoot()
+            try command.run()
+        } catch let failure as Failure {
+            Terminal.printError("martlet: \(failure)")
+            MartletCommand.exit(withError: ExitCode(failure.status.code))
+        } catch {
+            // Help, version, or what is wrong with the arguments.
+            MartletCommand.exit(withError: error)
+        }
+    }
+}
