@@ -14,7 +14,7 @@ let strict: [SwiftSetting] = [
 /// which only optimised code turns into jumps (Documentation/decisions/0001-dispatch-by-tail-calls.md).
 let engine: [SwiftSetting] =
     strict + [
-        .unsafeFlags(["-O", "-wmo"], .when(configuration: .debug)),
+        .unsafeFlags(["-O", "-wmo", "-num-threads", "2"], .when(configuration: .debug)),
         // No frame pointer in handlers, and square roots as one instruction without errno.
         .unsafeFlags(["-Xcc", "-momit-leaf-frame-pointer", "-Xcc", "-fno-math-errno"]),
     ]

@@ -1,7 +1,8 @@
 import WasmModule
 
 /// The code of one function, and what leaving it at some place needs to know.
-final class CompiledFunction {
+// SAFETY: immutable but for `headsByInstruction`, which only the compiler reads, under the module's lock.
+final class CompiledFunction: @unchecked Sendable {
     let index: FunctionIndex
     let isStepping: Bool
     /// Where the code stream lies.

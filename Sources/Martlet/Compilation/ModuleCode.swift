@@ -38,7 +38,7 @@ final class ModuleCode: @unchecked Sendable {
     // SAFETY: everything mutable is behind `lock`, or written before other threads can see it;
     // `entries` change from one complete code stream to another by a single aligned word.
     private let lock = Mutex(())
-    private var state = State()
+    nonisolated(unsafe) private var state = State()
 
     init(
         definition: ModuleDefinition, schedule: FuelSchedule, frameSlots: [UInt32], isFusing: Bool
