@@ -19,6 +19,10 @@ let engine: [SwiftSetting] =
         .unsafeFlags(["-Xcc", "-momit-leaf-frame-pointer", "-Xcc", "-fno-math-errno"]),
     ]
 
+/// The reference interpreter is optimised too, so that a test can afford to ask it often.
+let witness: [SwiftSetting] =
+    strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let package = Package(
     name: "martlet",
     products: [
@@ -47,7 +51,7 @@ let package = Package(
             name: "HandlerGenerator", dependencies: ["WasmModule", "MartletOps"], swiftSettings: strict),
         .target(
             name: "ReferenceInterpreter", dependencies: ["Martlet", "WasmModule"],
-            path: "Tests/ReferenceInterpreter", swiftSettings: strict),
+            path: "Tests/ReferenceInterpreter", swiftSettings: witness),
         .testTarget(
             name: "WasmModuleTests", dependencies: ["WasmModule"], swiftSettings: strict),
         .testTarget(
