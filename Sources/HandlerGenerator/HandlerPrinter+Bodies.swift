@@ -186,7 +186,10 @@ extension HandlerPrinter {
 
     // MARK: Branches and selections
 
-    func branchHandler(_ family: OpFamily, _ shape: OpShape, isNegated: Bool) -> PrintedHandler {
+    /// The handler that pays for its edge, and the one for code without a meter.
+    func branchHandlers(
+        _ family: OpFamily, _ shape: OpShape, isNegated: Bool
+    ) -> [PrintedHandler] {
         guard case .compare(let type) = family.opcode.row.type else {
             preconditionFailure("no comparison: \(family.opcode)")
         }
@@ -195,12 +198,15 @@ extension HandlerPrinter {
         let b = layout.operand(type, shape.second)
         let edge = layout.take(8)
         let test = "\(family.function)(\(a), \(b))"
-        return PrintedHandler(
-            name: "branch\(isNegated ? "Unless" : "If")_\(family.name)_\(shape.letters(2))",
-            body: [
-                "if \(isNegated ? "!" : "")\(test) { return take(pc, \(edge), \(registers)) }",
-                "return next(pc + \(layout.offset), \(registers))",
-            ])
+        let name = "branch\(isNegated ? "Unless" : "If")_\(family.name)_\(shape.letters(2))"
+        return [("take", ""), ("jump", "_unmetered")].map { take, suffix in
+            PrintedHandler(
+                name: name + suffix,
+                body: [
+                    "if \(isNegated ? "!" : "")\(test) { return \(take)(pc, \(edge), \(registers)) }",
+                    "return next(pc + \(layout.offset), \(registers))",
+                ])
+        }
     }
 
     func selectHandlers(_ shape: OpShape) -> [PrintedHandler] {

@@ -46,8 +46,8 @@ struct HandlerPrinter {
         family.shapes.flatMap { shape in
             switch family.kind {
             case .value: valueHandlers(family, shape)
-            case .branchIf: [branchHandler(family, shape, isNegated: false)]
-            case .branchIfNot: [branchHandler(family, shape, isNegated: true)]
+            case .branchIf: branchHandlers(family, shape, isNegated: false)
+            case .branchIfNot: branchHandlers(family, shape, isNegated: true)
             case .store: [storeHandler(family, shape)]
             case .select: selectHandlers(shape)
             }

@@ -70,7 +70,7 @@ extension FunctionCompiler {
         instruction = UInt32(body.range.lowerBound)
         if !isStepping {
             notePoint()
-            buffer.append(Op(.enter))
+            appendEdgeOp(Op(.enter))
             buffer.append(bytes(linkSlot + 1))
             appendRest()
             buffer.append(depthAndSlots)

@@ -106,14 +106,18 @@ extension FunctionCompiler {
         emitComparison(type == .i32 ? .i32Eq : .i64Eq, type, operand, .zero)
     }
 
-    /// The integer comparison that holds when this one does not, and whether operands are exchanged.
-    /// Comparisons of floats have none: neither `a < b` nor `b <= a` holds of a NaN.
+    /// The comparison that holds when this one does not, and whether operands are exchanged.
+    /// Orders of floats have none: neither `a < b` nor `b <= a` holds of a NaN.
     static func inverse(_ opcode: Opcode) -> (Opcode, isExchanged: Bool)? {
         switch opcode {
         case .i32Eq: (.i32Ne, false)
         case .i32Ne: (.i32Eq, false)
         case .i64Eq: (.i64Ne, false)
         case .i64Ne: (.i64Eq, false)
+        case .f32Eq: (.f32Ne, false)
+        case .f32Ne: (.f32Eq, false)
+        case .f64Eq: (.f64Ne, false)
+        case .f64Ne: (.f64Eq, false)
         case .i32LtS: (.i32LeS, true)
         case .i32LtU: (.i32LeU, true)
         case .i32LeS: (.i32LtS, true)

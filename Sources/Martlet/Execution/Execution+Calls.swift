@@ -259,7 +259,7 @@ extension Execution {
 
     private func caller() -> Caller {
         let memory = instance.hostMemory?.bytes ?? UnsafeMutableRawBufferPointer(start: nil, count: 0)
-        return Caller(fuelConsumed: fuelConsumed, schedule: schedule, memory: GuestMemory(memory))
+        return Caller(fuelConsumed: fuelConsumed, schedule: instance.code.schedule, memory: GuestMemory(memory))
     }
 }
 

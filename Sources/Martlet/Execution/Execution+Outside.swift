@@ -104,7 +104,7 @@ extension Execution {
             }
             return give(op, failure(memory.type.addressType))
         }
-        guard charge(schedule.units(pages: delta)) else { return .unaffordable }
+        guard charge(prices.units(pages: delta)) else { return .unaffordable }
         memory.grow(to: old + delta)
         store.notePages(delta)
         refreshMemoryLimits()
@@ -116,9 +116,8 @@ extension Execution {
         let memory = instance.memories[op.first]
         let (start, value, count) = (operand(op, 0), operand(op, 1), operand(op, 2))
         guard isInBounds(start, count, memory.byteCount) else { return .trap(.outOfBoundsMemoryAccess) }
-        guard charge(schedule.units(bytes: count)) else { return .unaffordable }
-        UnsafeMutableRawBufferPointer(rebasing: memory.bytes[Int(start)..<Int(start + count)])
-            .initializeMemory(as: UInt8.self, repeating: UInt8(truncatingIfNeeded: value))
+        guard charge(prices.units(bytes: count)) else { return .unaffordable }
+        fillBytes(memory.base + Int(start), UInt8(truncatingIfNeeded: value), count: Int(count))
         return .done
     }
 
@@ -129,7 +128,7 @@ extension Execution {
         let (to, from, count) = (operand(op, 0), operand(op, 1), operand(op, 2))
         guard isInBounds(to, count, destination.byteCount), isInBounds(from, count, source.byteCount)
         else { return .trap(.outOfBoundsMemoryAccess) }
-        guard charge(schedule.units(bytes: count)) else { return .unaffordable }
+        guard charge(prices.units(bytes: count)) else { return .unaffordable }
         (destination.base + Int(to)).copyMemory(from: source.base + Int(from), byteCount: Int(count))
         return .done
     }
@@ -141,7 +140,7 @@ extension Execution {
         let range = instance.data(op.first)
         guard isInBounds(from, count, UInt64(range.count)), isInBounds(to, count, memory.byteCount)
         else { return .trap(.outOfBoundsMemoryAccess) }
-        guard charge(schedule.units(bytes: count)) else { return .unaffordable }
+        guard charge(prices.units(bytes: count)) else { return .unaffordable }
         let start = range.lowerBound + Int(from)
         memory.write(instance.code.definition.bytes, start..<start + Int(count), at: to)
         return .done
@@ -211,7 +210,7 @@ extension Execution {
         let maximum = table.type.limits.maximum ?? (table.type.addressType == .i32 ? UInt64(UInt32.max) : .max)
         guard delta <= maximum - old, isInBounds(store.tableElements, delta, limits.tableElements)
         else { return give(op, failure(table.type.addressType)) }
-        guard charge(schedule.units(elements: delta)) else { return .unaffordable }
+        guard charge(prices.units(elements: delta)) else { return .unaffordable }
         table.grow(by: Int(delta), element: element)
         store.tableElements += delta
         return give(op, old)
@@ -222,7 +221,7 @@ extension Execution {
         let table = instance.tables[op.first]
         let (start, element, count) = (operand(op, 0), operand(op, 1), operand(op, 2))
         guard isInBounds(start, count, table.count) else { return .trap(.outOfBoundsTableAccess) }
-        guard charge(schedule.units(elements: count)) else { return .unaffordable }
+        guard charge(prices.units(elements: count)) else { return .unaffordable }
         (table.storage.pointee.elements + Int(start)).update(repeating: element, count: Int(count))
         return .done
     }
@@ -235,7 +234,7 @@ extension Execution {
         guard isInBounds(to, count, destination.count), isInBounds(from, count, source.count) else {
             return .trap(.outOfBoundsTableAccess)
         }
-        guard charge(schedule.units(elements: count)) else { return .unaffordable }
+        guard charge(prices.units(elements: count)) else { return .unaffordable }
         (destination.storage.pointee.elements + Int(to)).update(
             from: source.storage.pointee.elements + Int(from), count: Int(count))
         return .done
@@ -248,7 +247,7 @@ extension Execution {
         let elements = instance.elements[op.first] ?? []
         guard isInBounds(from, count, UInt64(elements.count)), isInBounds(to, count, table.count)
         else { return .trap(.outOfBoundsTableAccess) }
-        guard charge(schedule.units(elements: count)) else { return .unaffordable }
+        guard charge(prices.units(elements: count)) else { return .unaffordable }
         for position in 0..<Int(count) {
             table.storage.pointee.elements[Int(to) + position] = elements[Int(from) + position]
         }

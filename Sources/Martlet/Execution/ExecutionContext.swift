@@ -26,6 +26,9 @@ struct ExecutionContext {
     /// `Limits.stackSlots`
     var stackSlotsMax: UInt32
 
+    /// Base of memory 0.
+    var memory: UnsafeMutableRawPointer
+
     // The registers at the last exit.
     var pc: UnsafeRawPointer
     var fp: UnsafeMutableRawPointer
