@@ -117,7 +117,9 @@ package struct OpFamily: Sendable {
         case .load(let type, _) where type != .v128:
             return [OpFamily(opcode, .value, "s r i")]
         case .store(let type, _) where type != .v128:
-            return [OpFamily(opcode, .store, type.isInteger ? "ss sr si rs ri is ir ii" : "rr sr ir")]
+            return [
+                OpFamily(opcode, .store, type.isInteger ? "ss sr si rs ri is ir ii" : "rr sr ir")
+            ]
         case .contextual where opcode == .select:
             return [OpFamily(opcode, .select, "ss si is ii")]
         default:

@@ -51,7 +51,9 @@ extension FunctionCompiler {
     }
 
     /// Opens a block whose parameters are on top of the stack.
-    mutating func pushControl(_ opcode: Opcode, _ signature: Signature, elseLabel: Int = -1, region: Int = -1) {
+    mutating func pushControl(
+        _ opcode: Opcode, _ signature: Signature, elseLabel: Int = -1, region: Int = -1
+    ) {
         controls.append(
             Control(
                 opcode: opcode, signature: signature,
@@ -232,7 +234,8 @@ extension FunctionCompiler {
         if types.count > 4 {
             // One op, whatever the number: branches are cheap to write and must be cheap to compile.
             sendHome(top: types.count)
-            emitCopySlots(from: stack[first].slot, to: operandBase + control.baseHeight,
+            emitCopySlots(
+                from: stack[first].slot, to: operandBase + control.baseHeight,
                 types.reduce(0) { $0 + $1.slots })
             return
         }
@@ -243,7 +246,9 @@ extension FunctionCompiler {
         }
     }
 
-    private mutating func emitCopySlots(from source: UInt32, to destination: UInt32, _ count: UInt32) {
+    private mutating func emitCopySlots(
+        from source: UInt32, to destination: UInt32, _ count: UInt32
+    ) {
         buffer.append(Op(.copySlots))
         buffer.append(bytes(source))
         buffer.append(bytes(destination))

@@ -29,7 +29,8 @@ extension FunctionCompiler {
             result, Producer(op: op, start: UInt32(start), destination: UInt32(destination)))
     }
 
-    mutating func compileUnary(_ opcode: Opcode, _ from: OperandType, _ to: SlotType, mayTrap: Bool) {
+    mutating func compileUnary(_ opcode: Opcode, _ from: OperandType, _ to: SlotType, mayTrap: Bool)
+    {
         var operand = resolve(pop())
         if operand.place == .immediate { demote(&operand) }
         guard let op = Op.of(opcode, .value, OpShape(operand.place)) else {
@@ -94,7 +95,8 @@ extension FunctionCompiler {
 
     /// `eqz` turns a comparison round where it can.
     mutating func compileTest(_ opcode: Opcode, _ type: OperandType) {
-        if type == .i32, let last = lastComparison, let (inverse, isExchanged) = Self.inverse(last.opcode),
+        if type == .i32, let last = lastComparison,
+            let (inverse, isExchanged) = Self.inverse(last.opcode),
             let operands = last.operandType, let comparison = takeComparison()
         {
             return emitComparison(
@@ -148,7 +150,9 @@ extension FunctionCompiler {
     // MARK: Memory
 
     mutating func compileLoad(_ opcode: Opcode, _ type: OperandType, _ memory: MemoryArgument) {
-        guard isPlain(memory) else { return compileSlowAccess(opcode, memory, result: type.slotType) }
+        guard isPlain(memory) else {
+            return compileSlowAccess(opcode, memory, result: type.slotType)
+        }
         let address = resolve(pop())
         guard let op = Op.of(opcode, .value, OpShape(address.place)) else {
             preconditionFailure("no op for \(opcode)")

@@ -115,7 +115,9 @@ extension Execution {
     private func fillMemory(_ op: SlowOp) -> Done {
         let memory = instance.memories[op.first]
         let (start, value, count) = (operand(op, 0), operand(op, 1), operand(op, 2))
-        guard isInBounds(start, count, memory.byteCount) else { return .trap(.outOfBoundsMemoryAccess) }
+        guard isInBounds(start, count, memory.byteCount) else {
+            return .trap(.outOfBoundsMemoryAccess)
+        }
         guard charge(prices.units(bytes: count)) else { return .unaffordable }
         fillBytes(memory.base + Int(start), UInt8(truncatingIfNeeded: value), count: Int(count))
         return .done
@@ -126,10 +128,12 @@ extension Execution {
         let destination = instance.memories[op.first]
         let source = instance.memories[op.second]
         let (to, from, count) = (operand(op, 0), operand(op, 1), operand(op, 2))
-        guard isInBounds(to, count, destination.byteCount), isInBounds(from, count, source.byteCount)
+        guard isInBounds(to, count, destination.byteCount),
+            isInBounds(from, count, source.byteCount)
         else { return .trap(.outOfBoundsMemoryAccess) }
         guard charge(prices.units(bytes: count)) else { return .unaffordable }
-        (destination.base + Int(to)).copyMemory(from: source.base + Int(from), byteCount: Int(count))
+        (destination.base + Int(to)).copyMemory(
+            from: source.base + Int(from), byteCount: Int(count))
         return .done
     }
 
@@ -159,9 +163,17 @@ extension Execution {
             let isSigned = op.opcode.mnemonic.hasSuffix("_s")
             let loaded: UInt64 =
                 switch bytes {
-                case 1: isSigned ? extend(address.load(as: Int8.self)) : UInt64(address.load(as: UInt8.self))
-                case 2: isSigned ? extend(address.loadUnaligned(as: Int16.self)) : UInt64(address.loadUnaligned(as: UInt16.self))
-                case 4: isSigned ? extend(address.loadUnaligned(as: Int32.self)) : UInt64(address.loadUnaligned(as: UInt32.self))
+                case 1:
+                    isSigned
+                        ? extend(address.load(as: Int8.self)) : UInt64(address.load(as: UInt8.self))
+                case 2:
+                    isSigned
+                        ? extend(address.loadUnaligned(as: Int16.self))
+                        : UInt64(address.loadUnaligned(as: UInt16.self))
+                case 4:
+                    isSigned
+                        ? extend(address.loadUnaligned(as: Int32.self))
+                        : UInt64(address.loadUnaligned(as: UInt32.self))
                 default: address.loadUnaligned(as: UInt64.self)
                 }
             return give(op, type == .i32 ? loaded & 0xFFFF_FFFF : loaded)
@@ -207,7 +219,9 @@ extension Execution {
         let table = instance.tables[op.first]
         let (element, delta) = (operand(op, 0), operand(op, 1))
         let old = table.count
-        let maximum = table.type.limits.maximum ?? (table.type.addressType == .i32 ? UInt64(UInt32.max) : .max)
+        let maximum =
+            table.type.limits.maximum
+            ?? (table.type.addressType == .i32 ? UInt64(UInt32.max) : .max)
         guard delta <= maximum - old, isInBounds(store.tableElements, delta, limits.tableElements)
         else { return give(op, failure(table.type.addressType)) }
         guard charge(prices.units(elements: delta)) else { return .unaffordable }
@@ -266,7 +280,9 @@ extension Execution {
     /// spec: exec-throw_ref
     private func throwReference(_ op: SlowOp) -> Done {
         let handle = operand(op, 0)
-        guard let exception = store.exceptions[handle] else { return .trap(.nullExceptionReference) }
+        guard let exception = store.exceptions[handle] else {
+            return .trap(.nullExceptionReference)
+        }
         return .unwound(self.throw(exception, handle: handle))
     }
 }

@@ -39,7 +39,9 @@ public struct FuelSchedule: Sendable, Hashable {
         self.block = block
         self.page = page
         self.clockNanosecondsPerUnit = clockNanosecondsPerUnit
-        let edges = [CostClass.branch, .call, .indirectCall, .exception].map { self.fixed[Int($0.rawValue)] }
+        let edges = [CostClass.branch, .call, .indirectCall, .exception].map {
+            self.fixed[Int($0.rawValue)]
+        }
         guard isZero || !edges.contains(0) else { return nil }
     }
 
@@ -107,7 +109,9 @@ public struct FuelSchedule: Sendable, Hashable {
     /// FNV-1a over the schedule's numbers: two schedules with one hash price alike.
     public var hash: UInt64 {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for number in fixed.map(UInt64.init) + [UInt64(block), UInt64(page), clockNanosecondsPerUnit] {
+        for number in fixed.map(UInt64.init) + [
+            UInt64(block), UInt64(page), clockNanosecondsPerUnit,
+        ] {
             for shift in stride(from: 0, to: 64, by: 8) {
                 hash = (hash ^ (number >> UInt64(shift)) & 0xFF) &* 0x100_0000_01B3
             }

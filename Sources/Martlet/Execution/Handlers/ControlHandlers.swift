@@ -2,6 +2,9 @@
 // Handlers of the ops that belong to no single instruction. One line of signature each: see Machine.swift.
 //
 // The layouts are those that `FunctionCompiler` writes; numbers are byte offsets from `pc`.
+//
+// SAFETY: see Machine.swift. Addresses read from the stack are links that call ops wrote; entries and
+// records belong to the running instance.
 
 import MartletOps
 
