@@ -43,10 +43,11 @@ public struct SuspendedInstantiation: ~Copyable {
     }
 
     /// Goes on where it stopped.
+    /// - Throws: `HostOutOfMemory`
     public consuming func resume(
         addingFuel units: UInt64, options: RunOptions = RunOptions()
-    ) -> Instantiation {
-        run.resume(addingFuel: units, options: options)
+    ) throws -> Instantiation {
+        try run.resume(addingFuel: units, options: options)
     }
 }
 
@@ -114,14 +115,10 @@ final class InstantiationRun {
         return try advance()
     }
 
-    func resume(addingFuel units: UInt64, options: RunOptions) -> Instantiation {
+    func resume(addingFuel units: UInt64, options: RunOptions) throws -> Instantiation {
         machine.interruption = Interruption(options)
         machine.grant(units)
-        do {
-            return try advance()
-        } catch {
-            return .trapped(Trap(.host(String(describing: error))), report)
-        }
+        return try advance()
     }
 
     private func advance() throws -> Instantiation {

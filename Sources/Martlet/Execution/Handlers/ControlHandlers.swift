@@ -129,9 +129,9 @@ private func leave(_ status: Int, _ pc: Code, _ fp: Frame, _ ctx: Context, _ acc
 /// 8: the entry, 12: the callee's link, 16: own second link slot, 20: arguments, 24: rest.
 @c(martlet_op_call) func op_call(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let frame = fp + offset(pc, 20)
-    let entry = UnsafeRawPointer(context(ctx).pointee.entries) + offset(pc, 8)
-    frame.storeBytes(of: pc + 28, toByteOffset: offset(pc, 12), as: Code.self)
     let depthAndSlots = fp.load(fromByteOffset: offset(pc, 16), as: UInt64.self)
+    frame.storeBytes(of: pc + 28, toByteOffset: offset(pc, 12), as: Code.self)
+    let entry = UnsafeRawPointer(context(ctx).pointee.entries) + offset(pc, 8)
     return next(entry.load(as: Code.self), frame, ctx, depthAndSlots, mem, fuel, facc)
 }
 
