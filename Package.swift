@@ -15,9 +15,17 @@ let strict: [SwiftSetting] = [
 let engine: [SwiftSetting] =
     strict + [
         .unsafeFlags(["-O", "-wmo", "-num-threads", "2"], .when(configuration: .debug)),
-        // No frame pointer in handlers, and square roots as one instruction without errno.
-        .unsafeFlags(["-Xcc", "-momit-leaf-frame-pointer", "-Xcc", "-fno-math-errno"]),
+        // No frame pointer in handlers, square roots as one instruction without errno, and no
+        // exclusivity checks at run time.
+        .unsafeFlags([
+            "-Xcc", "-momit-leaf-frame-pointer", "-Xcc", "-fno-math-errno",
+            "-enforce-exclusivity=unchecked",
+        ]),
     ]
+
+/// The reference interpreter is optimised too, so that a test can afford to ask it often.
+let witness: [SwiftSetting] =
+    strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 let package = Package(
     name: "martlet",
@@ -44,10 +52,11 @@ let package = Package(
             ],
             swiftSettings: strict),
         .executableTarget(
-            name: "HandlerGenerator", dependencies: ["WasmModule", "MartletOps"], swiftSettings: strict),
+            name: "HandlerGenerator", dependencies: ["WasmModule", "MartletOps"],
+            swiftSettings: strict),
         .target(
             name: "ReferenceInterpreter", dependencies: ["Martlet", "WasmModule"],
-            path: "Tests/ReferenceInterpreter", swiftSettings: strict),
+            path: "Tests/ReferenceInterpreter", swiftSettings: witness),
         .testTarget(
             name: "WasmModuleTests", dependencies: ["WasmModule"], swiftSettings: strict),
         .testTarget(

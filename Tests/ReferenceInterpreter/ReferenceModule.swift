@@ -28,15 +28,14 @@ package final class ReferenceModule {
     let exports: [Name: Export]
 
     /// - Throws: `ReferenceError.unsupported` where an instruction is beyond this interpreter.
-    /// - Parameter operandSlots: for each body the greatest height of its operand stack, as
-    ///   validation has found it
-    package init(_ definition: ModuleDefinition, operandSlots: [Int]) throws {
+    package init(_ validation: ModuleValidation) throws {
+        let definition = validation.context.definition
         self.definition = definition
-        bodies = try definition.bodies.indices.map { position in
+        bodies = try zip(definition.bodies, validation.functions).enumerated().map {
+            position, body in
             try Self.code(
-                of: definition.bodies[position],
-                definition.functions[definition.importedFunctionCount + position],
-                in: definition, operandSlots: operandSlots[position])
+                of: body.0, definition.functions[definition.importedFunctionCount + position],
+                in: definition, operandSlots: body.1.maximumHeight)
         }
         let tables = definition.tables.dropFirst(definition.importedTableCount)
         tableInitializers = try zip(tables, definition.tableInitializers).map {
@@ -50,6 +49,11 @@ package final class ReferenceModule {
         elements = try definition.elements.map { try Self.elements($0, in: definition) }
         data = try definition.data.map { try Self.data($0, in: definition) }
         exports = Dictionary(definition.exports.map { (Name($0.name), $0) }) { first, _ in first }
+    }
+
+    /// Validates and decodes.
+    package convenience init(_ definition: ModuleDefinition) throws {
+        try self.init(try ModuleValidator.validate(definition))
     }
 
     private static func code(

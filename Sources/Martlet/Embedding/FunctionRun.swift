@@ -79,7 +79,8 @@ final class FunctionRun {
             var position = 0
             let values = type.results.map { type in
                 defer { position += 8 }
-                return store.value(machine.stackBase.load(fromByteOffset: position, as: UInt64.self), type)
+                return store.value(
+                    machine.stackBase.load(fromByteOffset: position, as: UInt64.self), type)
             }
             return .returned(values, report)
         case .trapped(let trap): return .trapped(trap, report)
@@ -95,7 +96,7 @@ final class FunctionRun {
         }
         let name = instance.exports.filter { name, export in
             export.kind == .tag && instance.tags[export.position] === exception.tag
-        }.keys.min()
+        }.keys.map(\.string).min()
         return ThrownException(
             tag: name, payload: zip(exception.payload, exception.tag.parameters).map(store.value))
     }

@@ -7,7 +7,7 @@ public struct Imports {
         case export(Instance, String)
     }
 
-    private var definitions: [String: [String: Definition]] = [:]
+    private var definitions: [Name: [Name: Definition]] = [:]
     /// Whether imports that nobody defined become functions that trap when called.
     public var stubsMissingFunctions = false
 
@@ -21,7 +21,7 @@ public struct Imports {
     }
 
     public mutating func define(_ module: String, _ name: String, _ function: HostFunction) {
-        definitions[module, default: [:]][name] = .host(function)
+        definitions[Name(module), default: [:]][Name(name)] = .host(function)
     }
 
     /// Defines a host function by a closure; its signature is that of the closure.
@@ -31,7 +31,8 @@ public struct Imports {
     ) {
         var parameters: [ValueType] = []
         for type in repeat (each Parameter).self { parameters.append(type.valueType) }
-        let function = HostFunction(FunctionType(parameters, [Result.valueType])) { caller, values in
+        let function = HostFunction(FunctionType(parameters, [Result.valueType])) {
+            caller, values in
             var values = ArgumentReader(values)
             return [try body(&caller, repeat try values.next((each Parameter).self)).value]
         }
@@ -55,17 +56,21 @@ public struct Imports {
 
     /// Defines all exports of an instance under a module name.
     public mutating func define(_ module: String, _ instance: Instance) {
-        for name in instance.entity.exports.keys {
-            definitions[module, default: [:]][name] = .export(instance, name)
+        for name in instance.exportNames {
+            definitions[Name(module), default: [:]][Name(name)] = .export(instance, name)
         }
     }
 
     /// Defines one export of an instance.
-    public mutating func define(_ module: String, _ name: String, _ instance: Instance, export: String) {
-        definitions[module, default: [:]][name] = .export(instance, export)
+    public mutating func define(
+        _ module: String, _ name: String, _ instance: Instance, export: String
+    ) {
+        definitions[Name(module), default: [:]][Name(name)] = .export(instance, export)
     }
 
-    func definition(_ module: String, _ name: String) -> Definition? { definitions[module]?[name] }
+    func definition(_ module: String, _ name: String) -> Definition? {
+        definitions[Name(module)]?[Name(name)]
+    }
 }
 
 /// Hands out the arguments of a call one by one.

@@ -16,7 +16,9 @@ public struct Instance {
     public func invoke(
         _ name: String, _ arguments: [Value] = [], fuel: UInt64, options: RunOptions = RunOptions()
     ) throws -> Outcome {
-        guard let export = entity.exports[name] else { throw InvocationError.unknownExport(name) }
+        guard let export = entity.exports[Name(name)] else {
+            throw InvocationError.unknownExport(name)
+        }
         guard export.kind == .function else { throw InvocationError.notAFunction(name) }
         let record = entity.functions[export.position]
         return try invoke(record, arguments, fuel: fuel, options: options)
@@ -47,24 +49,24 @@ public struct Instance {
 
     /// The type of an exported function, in the terms of its own module.
     public func functionType(of name: String) -> FunctionType? {
-        guard let export = entity.exports[name], export.kind == .function else { return nil }
+        guard let export = entity.exports[Name(name)], export.kind == .function else { return nil }
         return store.functionType(entity.functions[export.position])
     }
 
     public var exportNames: [String] { entity.code.definition.exports.map(\.name) }
 
     /// The kind of an export.
-    public func exportKind(_ name: String) -> ExternalKind? { entity.exports[name]?.kind }
+    public func exportKind(_ name: String) -> ExternalKind? { entity.exports[Name(name)]?.kind }
 
     /// The value of an exported global. spec: embed-global-read
     public func global(_ name: String) -> Value? {
-        guard let export = entity.exports[name], export.kind == .global else { return nil }
+        guard let export = entity.exports[Name(name)], export.kind == .global else { return nil }
         return value(of: entity.globals[export.position])
     }
 
     /// The bytes of an exported memory, copied.
     public func memory(_ name: String) -> [UInt8]? {
-        guard let export = entity.exports[name], export.kind == .memory else { return nil }
+        guard let export = entity.exports[Name(name)], export.kind == .memory else { return nil }
         return [UInt8](entity.memories[export.position].bytes)
     }
 

@@ -66,7 +66,7 @@ struct Linker {
         _ source: InstanceEntity, _ name: String, _ required: Import, _ instance: InstanceEntity,
         _ functions: inout Int
     ) throws(LinkError) {
-        guard let export = source.exports[name] else { throw error(.unknownImport, required) }
+        guard let export = source.exports[Name(name)] else { throw error(.unknownImport, required) }
         let ids = instance.canonicalTypes
         guard store.types.matches(source.importType(export, store), required.type.closed(over: ids))
         else { throw error(.incompatibleImportType(expected: nil), required) }

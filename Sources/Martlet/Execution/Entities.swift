@@ -58,7 +58,8 @@ final class TableEntity {
         let elements = UnsafeMutablePointer<UInt64>.allocate(capacity: max(1, count))
         elements.initialize(repeating: element, count: count)
         storage = .allocate(capacity: 1)
-        storage.initialize(to: TableStorage(elements: elements, count: count, capacity: max(1, count)))
+        storage.initialize(
+            to: TableStorage(elements: elements, count: count, capacity: max(1, count)))
     }
 
     deinit {
@@ -133,7 +134,7 @@ final class ExceptionEntity {
 final class InstanceEntity {
     let code: ModuleCode
     let names: ModuleNames
-    let exports: [String: (kind: ExternalKind, position: Int)]
+    let exports: [Name: (kind: ExternalKind, position: Int)]
 
     /// What making it has cost.
     var instantiationUnits: UInt64 = 0
@@ -159,7 +160,7 @@ final class InstanceEntity {
         self.code = code
         self.names = names
         exports = Dictionary(
-            definition.exports.map { ($0.name, ($0.kind, Int($0.index))) },
+            definition.exports.map { (Name($0.name), ($0.kind, Int($0.index))) },
             uniquingKeysWith: { first, _ in first })
         isDataDropped = [Bool](repeating: false, count: definition.data.count)
         functions = .allocate(capacity: max(1, definition.functions.count))
@@ -211,7 +212,7 @@ final class InstanceEntity {
 
     /// The memory that host functions see: the export `memory`, else memory 0.
     var hostMemory: MemoryEntity? {
-        if let export = exports["memory"], export.kind == .memory {
+        if let export = exports[Name("memory")], export.kind == .memory {
             return memories[export.position]
         }
         return memories.first

@@ -46,6 +46,7 @@ package struct InstructionReader: Sendable {
     package var isComplete: Bool { depth == 0 }
 
     /// The next instruction, or `nil` after the last one.
+    @inline(__always)
     package mutating func next() throws(DecodeError) -> Instruction? {
         guard depth > 0, reader.position < end else { return try finish() }
         let offset = reader.position
@@ -58,6 +59,7 @@ package struct InstructionReader: Sendable {
     }
 
     /// An instruction of the index above 0xFA: a prefix and a number. spec: binary-instr
+    @inline(never)
     private mutating func nextPrefixed(
         _ prefix: UInt8, at offset: Int
     ) throws(DecodeError) -> Instruction {
@@ -73,6 +75,7 @@ package struct InstructionReader: Sendable {
     }
 
     /// What comes where no instruction is left: nothing, if all is well.
+    @inline(never)
     private func finish() throws(DecodeError) -> Instruction? {
         if depth == 0 {
             if reader.position == end { return nil }

@@ -1,9 +1,7 @@
 /// The rules of instructions whose type depends on the module or on what is around them.
 extension FunctionValidator {
     /// Applies the rule of a contextual instruction; there is one case for each.
-    mutating func stepByContext(
-        _ instruction: Instruction, _ reader: borrowing InstructionReader
-    ) throws(ValidationError.Reason) {
+    mutating func stepByContext(_ instruction: Instruction) throws(ValidationError.Reason) {
         let immediate = instruction.immediate
         switch instruction.opcode {
         case .unreachable: setUnreachable()
@@ -21,7 +19,7 @@ extension FunctionValidator {
             try popValues(labelTypes(immediate.index))
             setUnreachable()
         case .brIf: try stepBranchIf(immediate.index)
-        case .brTable: try stepBranchTable(reader.labels(immediate.labels))
+        case .brTable: try stepBranchTable(immediate.labels)
         case .return:
             try popValues(returnTypes)
             setUnreachable()
@@ -31,13 +29,13 @@ extension FunctionValidator {
         case .returnCallIndirect: try stepReturnCall(popCallee(immediate.indices))
         case .callRef: try stepCall(popCallee(immediate.index))
         case .returnCallRef: try stepReturnCall(popCallee(immediate.index))
-        case .tryTable: try stepTryTable(instruction, reader)
+        case .tryTable: try stepTryTable(instruction)
         case .brOnNull: try stepBranchOnNull(immediate.index)
         case .brOnNonNull: try stepBranchOnNonNull(immediate.index)
 
         case .drop: _ = try popValue()
         case .select: try stepSelect()
-        case .selectTyped: try stepSelect(reader.types(immediate.valueTypes), immediate.valueTypes)
+        case .selectTyped: try stepSelect(immediate.valueTypes)
 
         case .localGet: try stepLocalGet(immediate.index)
         case .localSet: try stepLocalSet(immediate.index)
@@ -129,10 +127,8 @@ extension FunctionValidator {
     }
 
     /// spec: valid-select
-    private mutating func stepSelect(
-        _ types: InstructionReader.ValueTypes, _ list: ValueTypeList
-    ) throws(ValidationError.Reason) {
-        var types = types
+    private mutating func stepSelect(_ list: ValueTypeList) throws(ValidationError.Reason) {
+        var types = InstructionReader.ValueTypes(bytes(in: list.range))
         guard list.count == 1, let type = types.next() else {
             throw .invalidResultArity(Int(list.count))
         }

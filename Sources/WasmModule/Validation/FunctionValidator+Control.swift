@@ -54,14 +54,12 @@ extension FunctionValidator {
     }
 
     /// spec: valid-try_table
-    mutating func stepTryTable(
-        _ instruction: Instruction, _ reader: borrowing InstructionReader
-    ) throws(ValidationError.Reason) {
-        let (type, clauses) = instruction.immediate.catches
+    mutating func stepTryTable(_ instruction: Instruction) throws(ValidationError.Reason) {
+        let (type, list) = instruction.immediate.catches
         let types = try blockTypes(type, instruction)
         try popValues(types.start)
-        var iterator = reader.clauses(clauses)
-        while let clause = iterator.next() { try check(clause) }
+        var clauses = InstructionReader.CatchClauses(bytes(in: list.range))
+        while let clause = clauses.next() { try check(clause) }
         try pushControl(.tryTable, types.start, types.end)
     }
 
@@ -118,11 +116,9 @@ extension FunctionValidator {
     }
 
     /// spec: valid-br_table
-    mutating func stepBranchTable(
-        _ labels: InstructionReader.Labels
-    ) throws(ValidationError.Reason) {
+    mutating func stepBranchTable(_ table: LabelTable) throws(ValidationError.Reason) {
         try popValue(.i32)
-        var labels = labels
+        var labels = InstructionReader.Labels(bytes(in: table.range))
         var last: TypeList?
         while let label = labels.next() {
             let types = try labelTypes(label)

@@ -190,4 +190,9 @@ extension FunctionValidator {
 
     /// What the function returns.
     var returnTypes: TypeList { frames[0].endTypes }
+
+    /// A list in an immediate.
+    func bytes(in range: Range<Int>) -> ByteReader {
+        ByteReader(context.definition.bytes, range: range)
+    }
 }

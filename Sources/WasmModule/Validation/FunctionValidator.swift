@@ -79,7 +79,7 @@ package struct FunctionValidator: ~Copyable {
             try locals.begin(type.parameters, body.locals, context.types)
             try begin(results: type.results)
         } catch {
-            throw .invalid(ValidationError(error, at: locate(nil, at: body.entry.lowerBound)))
+            throw self.error(error, nil, at: body.entry.lowerBound)
         }
         for run in body.locals {
             features.note(ModuleFeatures.features(of: run.type), at: place)
@@ -109,8 +109,7 @@ package struct FunctionValidator: ~Copyable {
         do {
             try begin(results: TypeList(type))
         } catch {
-            let location = locate(nil, at: expression.range.lowerBound)
-            throw .invalid(ValidationError(error, at: location))
+            throw self.error(error, nil, at: expression.range.lowerBound)
         }
         try validateAll(&reader)
     }
@@ -119,7 +118,7 @@ package struct FunctionValidator: ~Copyable {
 
     private mutating func validateAll(_ reader: inout InstructionReader) throws(ModuleError) {
         while let instruction = try Self.next(&reader) {
-            try validate(instruction, reader)
+            try validate(instruction)
         }
     }
 
@@ -137,20 +136,17 @@ package struct FunctionValidator: ~Copyable {
         while try next(&reader) != nil {}
     }
 
-    /// Validates one instruction; `reader` is where it came from.
+    /// Validates one instruction; lists in its immediate are in the module's bytes.
     @inline(__always)
-    package mutating func validate(
-        _ instruction: Instruction, _ reader: borrowing InstructionReader
-    ) throws(ModuleError) {
+    package mutating func validate(_ instruction: Instruction) throws(ModuleError) {
         if instruction.opcode == .else, !isInIf {
             // spec: binary-if. The grammar has no `else` elsewhere.
             throw .malformed(DecodeError(.endExpected(0x05), at: instruction.offset))
         }
         do {
-            try step(instruction, reader)
+            try step(instruction)
         } catch {
-            let location = locate(instruction.opcode.mnemonic, at: instruction.offset)
-            throw .invalid(ValidationError(error, at: location))
+            throw self.error(error, instruction.opcode.mnemonic, at: instruction.offset)
         }
     }
 
@@ -159,9 +155,7 @@ package struct FunctionValidator: ~Copyable {
     /// Each shape has a short way for operands of just the right type, which leaves their common part
     /// where it is; what remains goes through `stepByRule`.
     @inline(__always)
-    private mutating func step(
-        _ instruction: Instruction, _ reader: borrowing InstructionReader
-    ) throws(ValidationError.Reason) {
+    private mutating func step(_ instruction: Instruction) throws(ValidationError.Reason) {
         let rule = rules[Int(instruction.opcode.rawValue)]
         instructionCount += 1
         if !features.containsAll(rule.features) {
@@ -173,7 +167,7 @@ package struct FunctionValidator: ~Copyable {
         }
         if rule.laneCount != 0 { try checkLanes(instruction, rule) }
         switch rule.shape {
-        case .contextual: return try stepByContext(instruction, reader)
+        case .contextual: return try stepByContext(instruction)
         case .constant: return pushValue(rule.result)
         case .unary:
             if operand(0) == rule.operand { return }
@@ -282,14 +276,16 @@ package struct FunctionValidator: ~Copyable {
     @inline(never)
     mutating func noteFeatures(_ new: ModuleFeatures.Mask, of instruction: Instruction) {
         guard !features.containsAll(new) else { return }
-        let location = locate(instruction.opcode.mnemonic, at: instruction.offset)
+        var location = place
+        location.mnemonic = instruction.opcode.mnemonic
+        location.offset = instruction.offset
         features.note(new, at: location)
     }
 
     @inline(never)
-    private mutating func locate(
-        _ mnemonic: String?, at offset: Int
-    ) -> ValidationError.Location {
+    private mutating func error(
+        _ reason: ValidationError.Reason, _ mnemonic: String?, at offset: Int
+    ) -> ModuleError {
         var location = place
         location.mnemonic = mnemonic
         location.offset = offset
@@ -297,7 +293,7 @@ package struct FunctionValidator: ~Copyable {
             if functionNames == nil { functionNames = FunctionNames(context.definition) }
             location.name = functionNames?[FunctionIndex(index)]
         }
-        return location
+        return .invalid(ValidationError(reason, at: location))
     }
 
     /// Starts an expression with empty stacks.

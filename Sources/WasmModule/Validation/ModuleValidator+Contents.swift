@@ -134,14 +134,14 @@ extension ModuleValidator {
     /// spec: valid-export
     mutating func checkExports(_ validator: inout FunctionValidator) {
         // As bytes: Swift takes different spellings of a character for equal.
-        var names: Set<[UInt8]> = []
+        var names: Set<Name> = []
         let context = validator.context
         for (position, export) in definition.exports.enumerated() {
             let location = ValidationError.Location(
                 .export, UInt32(position), offset: export.offset)
             attempt(at: location) { () throws(ValidationError.Reason) in
                 try Self.check(export, context)
-                guard names.insert(Array(export.name.utf8)).inserted else {
+                guard names.insert(Name(export.name)).inserted else {
                     throw .duplicateExportName(export.name)
                 }
             }
