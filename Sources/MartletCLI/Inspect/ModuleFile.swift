@@ -21,7 +21,7 @@ struct ModuleFile {
     }
 
     /// What a file is that only looks as if it could be a module.
-    private static func hint(_ bytes: [UInt8]) -> String? {
+    static func hint(_ bytes: [UInt8]) -> String? {
         if bytes.starts(with: [0x00, 0x61, 0x73, 0x6D, 0x0D, 0x00, 0x01, 0x00]) {
             return """
                 this is a component; martlet runs core modules: build for wasm32-wasip1, or \
