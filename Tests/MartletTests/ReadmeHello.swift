@@ -9,7 +9,7 @@ func hello(_ bytes: [UInt8]) throws -> String {
     case .returned(let values, let report): return "\(values[0]) for \(report.units) units"
     case .trapped(let trap, let report): return "\(trap) after \(report.units) units"
     case .suspended(let run): return "out of fuel after \(run.report.units) units"
-    case .exited, .threw: return "ended in another way"
+    default: return "ended in another way"
     }
 }
 // hello: end

@@ -89,7 +89,7 @@ public struct Module: Sendable {
         }
     }
 
-    private func describe(_ type: ImportType) -> ExternalType {
+    func describe(_ type: ImportType) -> ExternalType {
         switch type {
         case .function(let index):
             .function(code.definition.functionType(index) ?? FunctionType([]))

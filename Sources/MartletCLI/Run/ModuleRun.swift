@@ -141,7 +141,7 @@ struct ModuleRun {
                 guard rest.reason == .outOfFuel, let more = budget.more() else {
                     throw endedInstantiation(.suspended(rest.reason, place: nil), rest.report)
                 }
-                state = rest.resume(addingFuel: more, options: options)
+                state = try rest.resume(addingFuel: more, options: options)
             }
         }
     }
