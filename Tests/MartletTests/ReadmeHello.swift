@@ -1,7 +1,5 @@
-import Foundation
 // hello: begin
 import Martlet
-import Testing
 
 func hello(_ bytes: [UInt8]) throws -> String {
     let instance = try Module(bytes).instantiate(fuel: 10_000).ready()
@@ -13,10 +11,3 @@ func hello(_ bytes: [UInt8]) throws -> String {
     }
 }
 // hello: end
-
-@Test func theHelloOfTheReadmeRuns() throws {
-    let file = URL(filePath: #filePath).deletingLastPathComponent()
-        .appending(path: "../../Benchmarks/Workloads/recursion.wasm")
-    let said = try hello([UInt8](Data(contentsOf: file)))
-    #expect(said.hasPrefix("-1664561313366484798 for "))
-}
