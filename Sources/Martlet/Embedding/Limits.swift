@@ -11,18 +11,24 @@ public struct Limits: Sendable, Hashable {
     public var stackSlots: Int
     /// Bytes that a run may write to each output stream; more is cut off and the cut is reported.
     public var outputBytes: Int
+    /// Bytes of live objects, over all structures, arrays and exceptions of the store. A structure is
+    /// a header of 16 bytes and 8 for each field (v128 16), an array the header and its packed
+    /// elements in whole words, an exception the header, 8 bytes and its payload as fields.
+    public var heapBytes: UInt64
     /// Whether growing a memory past `memoryPages` traps instead of giving −1.
     public var trapsOnGrowthFailure: Bool
 
     public init(
         memoryPages: UInt64 = 16384, tableElements: UInt64 = 10_000_000, callDepth: Int = 10_000,
-        stackSlots: Int = 1 << 20, outputBytes: Int = 64 << 20, trapsOnGrowthFailure: Bool = false
+        stackSlots: Int = 1 << 20, outputBytes: Int = 64 << 20, heapBytes: UInt64 = 256 << 20,
+        trapsOnGrowthFailure: Bool = false
     ) {
         self.memoryPages = memoryPages
         self.tableElements = tableElements
         self.callDepth = callDepth
         self.stackSlots = stackSlots
         self.outputBytes = outputBytes
+        self.heapBytes = heapBytes
         self.trapsOnGrowthFailure = trapsOnGrowthFailure
     }
 
