@@ -1,6 +1,8 @@
 import WasmModule
 
 /// One call from outside, from its beginning to its end. Owns the store for that time.
+///
+/// SAFETY: the record belongs to the store, which the run keeps.
 final class FunctionRun {
     let store: Store
     let machine: Execution

@@ -35,6 +35,10 @@ struct Linker {
         LinkError(reason: reason, module: required.module, name: required.name)
     }
 
+    private func mismatch(_ required: Import) -> LinkError {
+        error(.incompatibleImportType(expected: module.describe(required.type)), required)
+    }
+
     private func find(_ required: Import) throws(LinkError) -> Imports.Definition {
         if let found = imports.definition(required.module, required.name) {
             if case .export(let source, _) = found, source.store !== store {
@@ -53,12 +57,12 @@ struct Linker {
         _ function: HostFunction, _ required: Import, _ instance: InstanceEntity, _ position: Int
     ) throws(LinkError) {
         guard case .function(let index) = required.type else {
-            throw error(.incompatibleImportType(expected: nil), required)
+            throw mismatch(required)
         }
         let record = store.addHostFunction(function, module: required.module, name: required.name)
         let expected = CanonicalTypeID(rawValue: instance.typeIDs[index.position])
         guard store.types.isSubtype(CanonicalTypeID(rawValue: record.pointee.typeID), of: expected)
-        else { throw error(.incompatibleImportType(expected: nil), required) }
+        else { throw mismatch(required) }
         (instance.functions + position).initialize(to: record)
     }
 
@@ -69,7 +73,7 @@ struct Linker {
         guard let export = source.exports[Name(name)] else { throw error(.unknownImport, required) }
         let ids = instance.canonicalTypes
         guard store.types.matches(source.importType(export, store), required.type.closed(over: ids))
-        else { throw error(.incompatibleImportType(expected: nil), required) }
+        else { throw mismatch(required) }
         switch export.kind {
         case .function:
             (instance.functions + functions).initialize(to: source.functions[export.position])

@@ -24,6 +24,8 @@ public final class Store {
     var isBusy = false
 
     /// A function of the host, with the record by which references name it.
+    ///
+    /// SAFETY: the record lives as long as this object, which the store keeps.
     final class HostEntity {
         let function: HostFunction
         let module: String

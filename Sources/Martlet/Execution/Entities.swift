@@ -1,6 +1,9 @@
 import WasmModule
 
 // What lives in a store beside functions. spec: exec-store
+//
+// SAFETY: each entity allocates what its pointers lead to and frees it in `deinit`; stores keep their
+// entities as long as any code can run, and all accesses are checked against the counts kept here.
 
 /// A linear memory: address space for all it may ever be, so that it never moves. spec: syntax-meminst
 final class MemoryEntity {

@@ -55,7 +55,7 @@ import WasmModule
         }
         imports.define("env", "log") { (_, _: Int32) in }
         let wrong = LinkError(
-            reason: .incompatibleImportType(expected: nil), module: "env", name: "log")
+            reason: .incompatibleImportType(expected: .function(FunctionType([.i64]))), module: "env", name: "log")
         #expect(throws: wrong) { _ = try module.instantiate(imports, fuel: 0) }
     }
 
