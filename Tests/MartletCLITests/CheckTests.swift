@@ -27,7 +27,7 @@ struct CheckTests {
         #expect(report.problems[0].message.contains("func 1 $first"))
         #expect(report.problems[1].message.contains("expected i32, found i64"))
         #expect(report.problems[1].offset != nil)
-        #expect(report.problems[2].message == "unknown import env.missing (func (func))")
+        #expect(report.problems[2].message == "unknown import env.missing: func")
         #expect(report.text.hasPrefix("m.wasm: 3 problems\n"))
     }
 
@@ -56,7 +56,7 @@ struct CheckTests {
         #expect(
             CheckReport(wrong).problems.first?.message == """
                 incompatible import type wasi_snapshot_preview1.sched_yield: the module wants \
-                (param i32), WASI has (result i32)
+                func (param i32), WASI has func (result i32)
                 """)
     }
 
@@ -76,7 +76,7 @@ struct CheckTests {
         let file = try ModuleFile(path: "m.wasm", bytes: builder.encoded)
         let summary = ModuleSummary(file, largestCount: 1)
         #expect(summary.imports.map(\.type) == ["(param i32)"])
-        #expect(summary.exports.map(\.type) == ["(func)"])
+        #expect(summary.exports.map(\.type) == [""])
         #expect(summary.memories == ["1 2"])
         #expect(summary.functions.largest.map(\.index) == [2])
         #expect(summary.functions.largest.first?.demangled == "foo::bar")

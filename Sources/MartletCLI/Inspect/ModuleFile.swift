@@ -41,11 +41,16 @@ struct ModuleFile {
     func typeText(_ type: ImportType) -> String {
         switch type {
         case .function(let index), .tag(let index):
-            definition.functionType(index)?.text ?? "(type \(index))"
+            definition.functionType(index)?.text ?? "type \(index)"
         case .table(let type): type.text
         case .memory(let type): type.text
         case .global(let type): type.text
         }
+    }
+
+    /// Kind and type: `func (param i32)`.
+    func describe(_ type: ImportType) -> String {
+        String("\(type.kind.text) \(typeText(type))".trimmingSuffix(" "))
     }
 
     /// What an export gives; `nil` where there is no such thing.

@@ -203,8 +203,8 @@ struct ModuleRun {
             throw Rejection(
                 stage: .invoke, status: .usage,
                 message: """
-                    \(name) takes \(type.parameters.count.counted("argument")) \(type.text), not \
-                    \(texts.count.grouped)
+                    \(name) takes \(type.parameters.count.counted("argument")), not \
+                    \(texts.count.grouped): \(type.text)
                     """)
         }
         var values: [Value] = []
@@ -220,7 +220,7 @@ struct ModuleRun {
 
     private func notFound(_ message: String, _ instance: Instance) -> Rejection {
         let exports = instance.exportNames.compactMap { name in
-            instance.functionType(of: name).map { "\n    \(name) \($0.text)" }
+            instance.functionType(of: name).map { "\n    \(name) \($0.text)".trimmingSuffix(" ") }
         }
         let list = exports.isEmpty ? "; it exports none" : "; it exports:" + exports.joined()
         return Rejection(
