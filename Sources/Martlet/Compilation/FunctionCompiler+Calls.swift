@@ -21,7 +21,8 @@ extension FunctionCompiler {
             finishCall(signature)
         case (.callIndirect, .indices(let type, let table)):
             let index = takeTarget()
-            emitRecordCall(.callIndirect, module.signature(TypeIndex(type)), index, table: table, type)
+            emitRecordCall(
+                .callIndirect, module.signature(TypeIndex(type)), index, table: table, type)
         case (.callRef, .index(let type)):
             let reference = takeTarget()
             emitRecordCall(.callReference, module.signature(TypeIndex(type)), reference, type)
@@ -148,7 +149,8 @@ extension FunctionCompiler {
             case .all: (tag, takesReference) = (nil, false)
             case .allReference: (tag, takesReference) = (nil, true)
             }
-            var types = tag.map { module.signature(module.definition.tags[$0.position]).parameters } ?? []
+            var types =
+                tag.map { module.signature(module.definition.tags[$0.position]).parameters } ?? []
             if takesReference { types.append(.reference) }
             regions[region].stubs.append(catchStubs.count)
             catchStubs.append(

@@ -17,7 +17,6 @@ import WasmModule
 /// operands.
 struct FunctionCompiler {
     let module: ModuleCode
-    let schedule: FuelSchedule
     var buffer = CodeBuffer()
 
     // The function at hand.
@@ -31,6 +30,8 @@ struct FunctionCompiler {
     /// Fast code of the same function, when stepping code is being written.
     var fast: CompiledFunction?
     var isStepping: Bool { fast != nil }
+    /// Whether anything costs anything.
+    let isMetered: Bool
     /// Whether ops may take over the work of several instructions.
     var isFusing = true
 
@@ -71,7 +72,7 @@ struct FunctionCompiler {
 
     init(module: ModuleCode, reader: InstructionReader) {
         self.module = module
-        self.schedule = module.schedule
+        self.isMetered = !module.schedule.isZero
         self.reader = reader
     }
 }

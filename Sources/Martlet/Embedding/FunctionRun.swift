@@ -79,7 +79,8 @@ final class FunctionRun {
             var position = 0
             let values = type.results.map { type in
                 defer { position += 8 }
-                return store.value(machine.stackBase.load(fromByteOffset: position, as: UInt64.self), type)
+                return store.value(
+                    machine.stackBase.load(fromByteOffset: position, as: UInt64.self), type)
             }
             return .returned(values, report)
         case .trapped(let trap): return .trapped(trap, report)

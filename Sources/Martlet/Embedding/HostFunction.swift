@@ -90,7 +90,8 @@ public struct GuestMemory {
     }
 
     /// Writes bytes at an address.
-    public func write(_ source: some Collection<UInt8>, at address: UInt64) throws(GuestMemoryError) {
+    public func write(_ source: some Collection<UInt8>, at address: UInt64) throws(GuestMemoryError)
+    {
         let range = try range(address, UInt64(source.count))
         UnsafeMutableRawBufferPointer(rebasing: bytes[range]).copyBytes(from: source)
     }

@@ -31,7 +31,8 @@ public struct Imports {
     ) {
         var parameters: [ValueType] = []
         for type in repeat (each Parameter).self { parameters.append(type.valueType) }
-        let function = HostFunction(FunctionType(parameters, [Result.valueType])) { caller, values in
+        let function = HostFunction(FunctionType(parameters, [Result.valueType])) {
+            caller, values in
             var values = ArgumentReader(values)
             return [try body(&caller, repeat try values.next((each Parameter).self)).value]
         }
@@ -61,11 +62,15 @@ public struct Imports {
     }
 
     /// Defines one export of an instance.
-    public mutating func define(_ module: String, _ name: String, _ instance: Instance, export: String) {
+    public mutating func define(
+        _ module: String, _ name: String, _ instance: Instance, export: String
+    ) {
         definitions[Name(module), default: [:]][Name(name)] = .export(instance, export)
     }
 
-    func definition(_ module: String, _ name: String) -> Definition? { definitions[Name(module)]?[Name(name)] }
+    func definition(_ module: String, _ name: String) -> Definition? {
+        definitions[Name(module)]?[Name(name)]
+    }
 }
 
 /// Hands out the arguments of a call one by one.

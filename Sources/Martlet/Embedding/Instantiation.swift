@@ -46,10 +46,11 @@ public struct SuspendedInstantiation: ~Copyable {
     package var location: (function: FunctionIndex, offset: Int?)? { run.location }
 
     /// Goes on where it stopped.
+    /// - Throws: `HostOutOfMemory`
     public consuming func resume(
         addingFuel units: UInt64, options: RunOptions = RunOptions()
-    ) -> Instantiation {
-        run.resume(addingFuel: units, options: options)
+    ) throws -> Instantiation {
+        try run.resume(addingFuel: units, options: options)
     }
 }
 
@@ -124,14 +125,10 @@ final class InstantiationRun {
         return try advance()
     }
 
-    func resume(addingFuel units: UInt64, options: RunOptions) -> Instantiation {
+    func resume(addingFuel units: UInt64, options: RunOptions) throws -> Instantiation {
         machine.interruption = Interruption(options)
         machine.grant(units)
-        do {
-            return try advance()
-        } catch {
-            return .trapped(Trap(.host(String(describing: error))), report)
-        }
+        return try advance()
     }
 
     private func advance() throws -> Instantiation {
@@ -234,8 +231,13 @@ final class InstantiationRun {
                 entity.elements[position] = values(segment.items)
             }
         case .active(let table, let offset):
-            let units = price(segment.items) + price(offset) + schedule.units(Opcode.tableInit.row.cost)
-            return write(units, count: UInt64(segment.items.count), at: offset, within: entity.tables[table.position].count, .outOfBoundsTableAccess, schedule.units(elements:)) { start in
+            let units =
+                price(segment.items) + price(offset) + schedule.units(Opcode.tableInit.row.cost)
+            return write(
+                units, count: UInt64(segment.items.count), at: offset,
+                within: entity.tables[table.position].count, .outOfBoundsTableAccess,
+                schedule.units(elements:)
+            ) { start in
                 let storage = entity.tables[table.position].storage.pointee
                 for (position, bits) in values(segment.items).enumerated() {
                     storage.elements[Int(start) + position] = bits
@@ -249,7 +251,10 @@ final class InstantiationRun {
         guard case .active(let memory, let offset) = segment.mode else { return .returned }
         let units = price(offset) + schedule.units(Opcode.memoryInit.row.cost)
         let target = entity.memories[memory.position]
-        return write(units, count: UInt64(segment.range.count), at: offset, within: target.byteCount, .outOfBoundsMemoryAccess, schedule.units(bytes:)) { start in
+        return write(
+            units, count: UInt64(segment.range.count), at: offset, within: target.byteCount,
+            .outOfBoundsMemoryAccess, schedule.units(bytes:)
+        ) { start in
             target.write(definition.bytes, segment.range, at: start)
             entity.isDataDropped[position] = true
         }
@@ -314,7 +319,9 @@ final class InstantiationRun {
     ) {
         var reader = InstructionReader(expression, of: definition)
         // Decoded and validated when the module was loaded.
-        while let instruction = try? reader.next() { if instruction.opcode != .end { body(instruction) } }
+        while let instruction = try? reader.next() {
+            if instruction.opcode != .end { body(instruction) }
+        }
     }
 
     /// The value of a constant expression, as the bits of a slot.

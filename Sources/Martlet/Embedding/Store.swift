@@ -30,7 +30,10 @@ public final class Store {
         let name: String
         let record: UnsafeMutablePointer<FunctionRecord>
 
-        init(_ function: HostFunction, module: String, name: String, typeID: CanonicalTypeID, index: Int) {
+        init(
+            _ function: HostFunction, module: String, name: String, typeID: CanonicalTypeID,
+            index: Int
+        ) {
             self.function = function
             self.module = module
             self.name = name
@@ -121,7 +124,8 @@ public final class Store {
                 return type.heapType == .exn && exceptions.contains(reference.handle)
             case .function:
                 guard let record = record(of: reference) else { return false }
-                let found = ReferenceType(isNullable: false, .type(TypeIndex(record.pointee.typeID)))
+                let found = ReferenceType(
+                    isNullable: false, .type(TypeIndex(record.pointee.typeID)))
                 return types.matches(found, type)
             }
         default: return false

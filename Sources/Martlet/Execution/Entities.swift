@@ -58,7 +58,8 @@ final class TableEntity {
         let elements = UnsafeMutablePointer<UInt64>.allocate(capacity: max(1, count))
         elements.initialize(repeating: element, count: count)
         storage = .allocate(capacity: 1)
-        storage.initialize(to: TableStorage(elements: elements, count: count, capacity: max(1, count)))
+        storage.initialize(
+            to: TableStorage(elements: elements, count: count, capacity: max(1, count)))
     }
 
     deinit {

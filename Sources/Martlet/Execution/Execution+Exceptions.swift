@@ -85,7 +85,8 @@ extension Execution {
         }
     }
 
-    private func clause(in frame: ActiveFrame, for exception: ExceptionEntity) -> TryRegion.Clause? {
+    private func clause(in frame: ActiveFrame, for exception: ExceptionEntity) -> TryRegion.Clause?
+    {
         let place = frame.code.offset(frame.isWaiting ? frame.pc - 1 : frame.pc)
         // Inner regions come later.
         for region in frame.code.regions.reversed() where region.code.contains(place) {

@@ -31,8 +31,8 @@ final class Execution {
     /// All that was granted.
     var granted: UInt64 = 0
     var interruption = Interruption.none
-    /// The prices of the running instance.
-    var schedule: FuelSchedule { instance.code.schedule }
+    /// The size prices of the running instance.
+    private(set) var prices = FuelSchedule.v1.sizePrices
     /// The prices of the instance that was called, which the report quotes.
     var meter = FuelSchedule.v1
 
@@ -77,7 +77,7 @@ final class Execution {
                 functions: instance.functions,
                 instance: Unmanaged.passUnretained(instance).toOpaque(),
                 stackSlotsMax: UInt32(clamping: limits.stackSlots),
-                pc: UnsafeRawPointer(returnCode), fp: stack.base))
+                memory: stack.base, pc: UnsafeRawPointer(returnCode), fp: stack.base))
     }
 
     deinit {
@@ -94,6 +94,7 @@ final class Execution {
     /// Makes an instance the running one.
     func enter(_ other: InstanceEntity) {
         instance = other
+        prices = other.code.schedule.sizePrices
         let identity = Unmanaged.passUnretained(other).toOpaque()
         context.pointee.globals = other.globalCells
         context.pointee.entries = other.code.entries
@@ -106,7 +107,9 @@ final class Execution {
 
     /// Takes over the size of memory 0.
     func refreshMemoryLimits() {
-        let size = instance.memories.first.map { Int($0.byteCount) } ?? 0
+        let memory = instance.memories.first
+        let size = memory.map { Int($0.byteCount) } ?? 0
+        context.pointee.memory = memory?.base ?? stack.base
         context.pointee.memoryLimit1 = size - 1
         context.pointee.memoryLimit2 = size - 2
         context.pointee.memoryLimit4 = size - 4
@@ -123,12 +126,12 @@ final class Execution {
 
     /// Runs native code until the run comes to rest.
     func run() -> Rest {
+        let context = context
         while true {
-            let registers = context.pointee
-            let memory = instance.memories.first?.base ?? stack.base
             let status = next(
-                registers.pc, registers.fp, UnsafeMutableRawPointer(context), registers.acc, memory,
-                registers.fuel, registers.facc)
+                context.pointee.pc, context.pointee.fp, UnsafeMutableRawPointer(context),
+                context.pointee.acc, context.pointee.memory, context.pointee.fuel,
+                context.pointee.facc)
             if let rest = handle(status) { return rest }
         }
     }
@@ -161,7 +164,8 @@ final class Execution {
     private func compile() {
         let entry = (context.pointee.pc - 8).assumingMemoryBound(to: FunctionEntry.self)
         let imported = instance.code.definition.importedFunctionCount
-        let code = instance.code.compiled(FunctionIndex(position: imported + Int(entry.pointee.function)))
+        let code = instance.code.compiled(
+            FunctionIndex(position: imported + Int(entry.pointee.function)))
         context.pointee.pc = code.address(0)
     }
 

@@ -30,6 +30,11 @@ struct ReservedMemory: ~Copyable {
     deinit { munmap(base, byteCount) }
 }
 
+/// Fills memory as fast as the system can.
+func fillBytes(_ start: UnsafeMutableRawPointer, _ value: UInt8, count: Int) {
+    memset(start, Int32(value), count)
+}
+
 /// The host could not provide memory that the limits allow. Not an outcome of the program: with
 /// enough memory the run would have gone on.
 public struct HostOutOfMemory: Error, Sendable, Hashable {

@@ -39,7 +39,9 @@ public struct FuelSchedule: Sendable, Hashable {
         self.block = block
         self.page = page
         self.clockNanosecondsPerUnit = clockNanosecondsPerUnit
-        let edges = [CostClass.branch, .call, .indirectCall, .exception].map { self.fixed[Int($0.rawValue)] }
+        let edges = [CostClass.branch, .call, .indirectCall, .exception].map {
+            self.fixed[Int($0.rawValue)]
+        }
         guard isZero || !edges.contains(0) else { return nil }
     }
 
@@ -87,22 +89,15 @@ public struct FuelSchedule: Sendable, Hashable {
     package func units(_ cost: CostClass) -> UInt64 { UInt64(fixed[Int(cost.rawValue)]) }
 
     /// Units of `bytes` bytes moved, filled, zeroed or handed over.
-    @inline(__always)
-    package func units(bytes: UInt64) -> UInt64 {
-        (bytes / Self.bytesPerBlock).multipliedSaturating(by: UInt64(block))
-    }
+    package func units(bytes: UInt64) -> UInt64 { sizePrices.units(bytes: bytes) }
 
     /// Units of `count` table elements moved, filled or created.
-    @inline(__always)
-    package func units(elements count: UInt64) -> UInt64 {
-        units(bytes: count.multipliedSaturating(by: 8))
-    }
+    package func units(elements count: UInt64) -> UInt64 { sizePrices.units(elements: count) }
 
     /// Units of `count` new pages of memory.
-    @inline(__always)
-    package func units(pages count: UInt64) -> UInt64 {
-        count.multipliedSaturating(by: UInt64(page))
-    }
+    package func units(pages count: UInt64) -> UInt64 { sizePrices.units(pages: count) }
+
+    var sizePrices: SizePrices { SizePrices(block: UInt64(block), page: UInt64(page)) }
 
     /// Units of the locals that a call zeroes (declared locals; parameters are not zeroed).
     package func units(locals: [LocalRun]) -> UInt64 {
@@ -114,13 +109,34 @@ public struct FuelSchedule: Sendable, Hashable {
     /// FNV-1a over the schedule's numbers: two schedules with one hash price alike.
     public var hash: UInt64 {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for number in fixed.map(UInt64.init) + [UInt64(block), UInt64(page), clockNanosecondsPerUnit] {
+        for number in fixed.map(UInt64.init) + [
+            UInt64(block), UInt64(page), clockNanosecondsPerUnit,
+        ] {
             for shift in stride(from: 0, to: 64, by: 8) {
                 hash = (hash ^ (number >> UInt64(shift)) & 0xFF) &* 0x100_0000_01B3
             }
         }
         return hash
     }
+}
+
+/// The prices that grow with size, as a value that is cheap to copy.
+struct SizePrices {
+    let block: UInt64
+    let page: UInt64
+
+    @inline(__always)
+    func units(bytes: UInt64) -> UInt64 {
+        (bytes / FuelSchedule.bytesPerBlock).multipliedSaturating(by: block)
+    }
+
+    @inline(__always)
+    func units(elements count: UInt64) -> UInt64 {
+        units(bytes: count.multipliedSaturating(by: 8))
+    }
+
+    @inline(__always)
+    func units(pages count: UInt64) -> UInt64 { count.multipliedSaturating(by: page) }
 }
 
 extension UInt64 {
