@@ -117,7 +117,7 @@ extension BodyGenerator {
             address(module.random.number(0...142), type)
             writer.append(.tableGet, index)
             apply([type.valueType], [element])
-            if table == 1 { write(.refIsNull, [element], [.i32]) }
+            if table == 1 { write(.refIsNull, .none, [element], [.i32]) }
         case 1:
             address(module.random.number(0...142), type)
             produce(element)

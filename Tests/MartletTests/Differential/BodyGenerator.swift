@@ -147,7 +147,7 @@ struct BodyGenerator {
 
     /// `need`, the instruction, `apply`.
     mutating func write(
-        _ opcode: Opcode, _ immediate: Immediate = .none, _ parameters: [ValueType],
+        _ opcode: Opcode, _ immediate: Immediate, _ parameters: [ValueType],
         _ results: [ValueType] = []
     ) {
         need(parameters)
@@ -195,19 +195,19 @@ struct BodyGenerator {
         let opcode = module.random.pick(Self.numeric)
         let isChecked = chance(9, in: 10)
         switch opcode.row.type {
-        case .unary(let type): write(opcode, [type.valueType], [type.valueType])
+        case .unary(let type): write(opcode, .none, [type.valueType], [type.valueType])
         case .binary(let type):
             let value = type.valueType
             need([value, value])
-            if opcode.row.cost == .division, !type.isFloat, isChecked { makeOdd(value) }
+            if opcode.row.cost == .division, [.i32, .i64].contains(type), isChecked { makeOdd(value) }
             writer.append(opcode)
             apply([value, value], [value])
-        case .test(let type): write(opcode, [type.valueType], [.i32])
-        case .compare(let type): write(opcode, [type.valueType, type.valueType], [.i32])
+        case .test(let type): write(opcode, .none, [type.valueType], [.i32])
+        case .compare(let type): write(opcode, .none, [type.valueType, type.valueType], [.i32])
         case .convert(let from, let to):
             // Most operands would trap.
             if opcode.mnemonic.contains("trunc_f"), isChecked { return }
-            write(opcode, [from.valueType], [to.valueType])
+            write(opcode, .none, [from.valueType], [to.valueType])
         default: break
         }
     }

@@ -39,10 +39,10 @@ final class EngineSide: Side {
 
     func resume(addingFuel fuel: UInt64) throws -> Observation {
         if let suspension = suspension.take() {
-            return observe(suspension.resume(addingFuel: fuel))
+            return observe((consume suspension).resume(addingFuel: fuel))
         }
         guard let instantiation = instantiation.take() else { throw OutOfTurn() }
-        return observe(instantiation.resume(addingFuel: fuel))
+        return observe((consume instantiation).resume(addingFuel: fuel))
     }
 
     // MARK: Outcomes
@@ -112,10 +112,8 @@ final class EngineSide: Side {
             return "\(instance.memoryCount) memories"
         }
         for (position, bytes) in expected.memories.enumerated() {
-            let difference = instance.withMemory(position) { found in
-                difference(found, bytes).map { "memory \(position) \($0)" }
-            }
-            if let difference { return difference }
+            let what = instance.withMemory(position) { difference($0, bytes) }
+            if let what { return "memory \(position) \(what)" }
         }
         let globals = instance.allGlobals.map(plain)
         if globals != expected.globals { return "globals \(globals), not \(expected.globals)" }

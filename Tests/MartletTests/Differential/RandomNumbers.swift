@@ -29,12 +29,32 @@ struct RandomNumbers: RandomNumberGenerator {
 
     // MARK: Values that programs stumble over
 
+    private static let words: [Int32] = [
+        0, 1, -1, 2, 7, 31, 32, 63, 64, 65, 128, 255, 65535, .max, .min, .min + 1,
+    ]
+    private static let longs: [Int64] = [
+        0, 1, -1, 63, 64, 1 << 31, -(1 << 31), 1 << 32, (1 << 31) - 1, -(1 << 31) - 1,
+        .max, .min,
+    ]
+    private static let floats: [UInt32] = [
+        0, 0x8000_0000, 0x3F80_0000, 0xBF80_0000, 0x7F80_0000, 0xFF80_0000, 0x7FC0_0000,
+        0xFFC0_0000, 0x7F80_0001, 0x7FC1_2345, 0xFFA0_0000, 1, 0x007F_FFFF, 0x4F00_0000,
+        0xCF00_0000, 0x4F80_0000, 0x5F00_0000, 0x3F00_0000, 0x4020_0000, 0x7F7F_FFFF,
+    ]
+    private static let doubles: [UInt64] = [
+        0, 0x8000_0000_0000_0000, 0x3FF0_0000_0000_0000, 0x7FF0_0000_0000_0000,
+        0xFFF0_0000_0000_0000, 0x7FF8_0000_0000_0000, 0xFFF8_0000_0000_0000,
+        0x7FF0_0000_0000_0001, 0x7FF8_0000_DEAD_BEEF, 1, 0x000F_FFFF_FFFF_FFFF,
+        0x41DF_FFFF_FFC0_0000, 0x41E0_0000_0000_0000, 0xC1E0_0000_0020_0000,
+        0x43E0_0000_0000_0000, 0xC3E0_0000_0000_0000, 0x3FE0_0000_0000_0000,
+        0x4004_0000_0000_0000, 0x7FEF_FFFF_FFFF_FFFF, 0x36A0_0000_0000_0000,
+    ]
+
     mutating func i32() -> Int32 {
         switch number(0...3) {
         case 0: Int32(truncatingIfNeeded: next())
         case 1: Int32(number(-4...70))
-        default:
-            pick([0, 1, -1, 2, 7, 31, 32, 63, 64, 65, 128, 255, 65535, .max, .min, .min + 1])
+        default: pick(Self.words)
         }
     }
 
@@ -42,11 +62,7 @@ struct RandomNumbers: RandomNumberGenerator {
         switch number(0...3) {
         case 0: Int64(bitPattern: next())
         case 1: Int64(i32())
-        default:
-            pick([
-                0, 1, -1, 63, 64, 1 << 31, -(1 << 31), 1 << 32, (1 << 31) - 1, -(1 << 31) - 1, .max,
-                .min,
-            ])
+        default: pick(Self.longs)
         }
     }
 
@@ -54,12 +70,7 @@ struct RandomNumbers: RandomNumberGenerator {
         switch number(0...3) {
         case 0: UInt32(truncatingIfNeeded: next())
         case 1: Float(i32()).bitPattern
-        default:
-            pick([
-                0, 0x8000_0000, 0x3F80_0000, 0xBF80_0000, 0x7F80_0000, 0xFF80_0000, 0x7FC0_0000,
-                0xFFC0_0000, 0x7F80_0001, 0x7FC1_2345, 0xFFA0_0000, 1, 0x007F_FFFF, 0x4F00_0000,
-                0xCF00_0000, 0x4F80_0000, 0x5F00_0000, 0x3F00_0000, 0x4020_0000, 0x7F7F_FFFF,
-            ])
+        default: pick(Self.floats)
         }
     }
 
@@ -67,15 +78,7 @@ struct RandomNumbers: RandomNumberGenerator {
         switch number(0...3) {
         case 0: next()
         case 1: Double(i64()).bitPattern
-        default:
-            pick([
-                0, 0x8000_0000_0000_0000, 0x3FF0_0000_0000_0000, 0x7FF0_0000_0000_0000,
-                0xFFF0_0000_0000_0000, 0x7FF8_0000_0000_0000, 0xFFF8_0000_0000_0000,
-                0x7FF0_0000_0000_0001, 0x7FF8_0000_DEAD_BEEF, 1, 0x000F_FFFF_FFFF_FFFF,
-                0x41DF_FFFF_FFC0_0000, 0x41E0_0000_0000_0000, 0xC1E0_0000_0020_0000,
-                0x43E0_0000_0000_0000, 0xC3E0_0000_0000_0000, 0x3FE0_0000_0000_0000,
-                0x4004_0000_0000_0000, 0x7FEF_FFFF_FFFF_FFFF, 0x36A0_0000_0000_0000,
-            ])
+        default: pick(Self.doubles)
         }
     }
 
