@@ -42,7 +42,7 @@ final class EngineSide: Side {
             return observe((consume suspension).resume(addingFuel: fuel))
         }
         guard let instantiation = instantiation.take() else { throw OutOfTurn() }
-        return observe((consume instantiation).resume(addingFuel: fuel))
+        return observe(try (consume instantiation).resume(addingFuel: fuel))
     }
 
     // MARK: Outcomes

@@ -26,7 +26,7 @@ struct Observation: Equatable {
     func difference(from expected: Observation) -> String? {
         guard self != expected else { return nil }
         if status != expected.status { return "\(status), not \(expected.status)" }
-        return "\(report), not \(expected.report)"
+        return "\(status) with \(report), not \(expected.report)"
     }
 }
 
