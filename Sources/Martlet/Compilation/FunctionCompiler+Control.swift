@@ -276,6 +276,7 @@ extension FunctionCompiler {
         emitBranch(if: condition, isNegated: true, to: skip, isPaid: false)
         let registers = (acc, facc)
         if control.isFunction {
+            emitRefund()
             emitReturn()
         } else {
             labels[control.label].isUsed = true

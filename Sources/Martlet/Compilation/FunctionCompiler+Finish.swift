@@ -150,8 +150,9 @@ extension FunctionCompiler {
             )
         }
         for fixup in rests {
+            let units = rest(fixup.run, fixup.cost)
             buffer.patch(
-                Int32(truncatingIfNeeded: rest(fixup.run, fixup.cost)), at: fixup.position)
+                Int32(truncatingIfNeeded: fixup.isRefund ? -units : units), at: fixup.position)
         }
         return CompiledFunction(
             index: index, isStepping: isStepping, code: module.publish(buffer.contents),

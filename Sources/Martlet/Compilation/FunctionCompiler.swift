@@ -227,11 +227,12 @@ struct Edge {
     var isPaid: Bool
 }
 
-/// The price of a run that an op pays when it goes on.
+/// The price of a run that an op pays when it goes on, or gives back.
 struct RestFixup {
     var position: Int
     var run: Int
     var cost: UInt64
+    var isRefund = false
 }
 
 struct PendingHead {

@@ -105,11 +105,7 @@ final class FunctionRun {
 
     /// Where the run would go on.
     var location: (function: FunctionIndex, name: String?, offset: Int?) {
-        guard isBegun else {
-            let function = FunctionIndex(record.pointee.index)
-            return (function, machine.entity(record)?.name(of: function.position), nil)
-        }
-        return machine.suspendedLocation()
+        isBegun ? machine.suspendedLocation() : machine.location(beginning: record)
     }
 }
 
@@ -138,6 +134,16 @@ extension Execution {
             of: finishCode, toByteOffset: Int(record.pointee.linkOffset), as: Code.self)
         context.pointee.pc = entry.pointee.code
         return true
+    }
+
+    /// Where a function begins; nowhere for one of the host.
+    func location(
+        beginning record: UnsafePointer<FunctionRecord>
+    ) -> (function: FunctionIndex, name: String?, offset: Int?) {
+        let function = FunctionIndex(record.pointee.index)
+        guard let entity = entity(record) else { return (function, nil, nil) }
+        let offset = entity.code.body(of: function).range.lowerBound
+        return (function, entity.name(of: function.position), offset)
     }
 
     /// Calls a host function that an instance exports again; no WebAssembly frame is active.

@@ -1,4 +1,4 @@
-import WasmModule
+package import WasmModule
 
 /// How instantiation came to rest. spec: exec-module
 public enum Instantiation: ~Copyable {
@@ -41,6 +41,9 @@ public struct SuspendedInstantiation: ~Copyable {
         self.reason = reason
         report = run.report
     }
+
+    /// Where the start function is to go on, once its turn has come.
+    package var location: (function: FunctionIndex, offset: Int?)? { run.location }
 
     /// Goes on where it stopped.
     /// - Throws: `HostOutOfMemory`
@@ -108,6 +111,13 @@ final class InstantiationRun {
             units: 0, instantiationUnits: machine.fuelConsumed, schedule: schedule,
             initialPages: store.pagesInitial, peakPages: store.pagesPeak,
             depthReached: Int(machine.context.pointee.depthReached))
+    }
+
+    var location: (function: FunctionIndex, offset: Int?)? {
+        guard case .start(let function) = steps.first else { return nil }
+        let location =
+            starting?.location ?? machine.location(beginning: entity.functions[function.position])
+        return (location.function, location.offset)
     }
 
     func start(fuel: UInt64) throws -> Instantiation {
