@@ -33,4 +33,15 @@ public struct Limits: Sendable, Hashable {
     }
 
     public static let standard = Limits()
+
+    /// These limits, lowered to what can be kept: stack and memories are reserved as address space
+    /// before they are used, and the depth and slots of a frame are counted in 32 bits.
+    var attainable: Limits {
+        var limits = self
+        limits.memoryPages = min(memoryPages, 1 << 26)
+        limits.tableElements = min(tableElements, 1 << 28)
+        limits.callDepth = min(max(0, callDepth), 1 << 24)
+        limits.stackSlots = min(max(0, stackSlots), 1 << 28)
+        return limits
+    }
 }

@@ -126,7 +126,8 @@ struct ProgramGenerator {
         for type in [.funcref, element, .externref] as [ReferenceType] {
             let address: AddressType = random.chance(1, in: 4) ? .i64 : .i32
             let maximum: UInt64? = random.chance(1, in: 2) ? nil : 200
-            tables.append(TableType(type, SizeLimits(minimum: 140, maximum: maximum), addressType: address))
+            tables.append(
+                TableType(type, SizeLimits(minimum: 140, maximum: maximum), addressType: address))
             builder.addTable(tables[tables.count - 1])
         }
         let items = (0..<130).map { functions[$0 % functions.count] }
@@ -140,7 +141,8 @@ struct ProgramGenerator {
         let zero = constant(tables[0].addressType, 0)
         builder.addElements(.funcref, .active(0, offset: zero), .functions(items))
         let one = constant(tables[1].addressType, 1)
-        builder.addElements(element, .active(1, offset: one), .expressions([same, same, null, same]))
+        builder.addElements(
+            element, .active(1, offset: one), .expressions([same, same, null, same]))
     }
 
     private mutating func constant(_ type: AddressType, _ value: Int32) -> ConstantExpression {
