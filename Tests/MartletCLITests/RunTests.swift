@@ -101,7 +101,9 @@ struct RunTests {
             .unreachable, .integerDivideByZero, .integerOverflow, .invalidConversionToInteger,
             .outOfBoundsMemoryAccess, .outOfBoundsTableAccess, .undefinedElement,
             .uninitializedElement(1), .indirectCallTypeMismatch, .nullReference,
-            .nullFunctionReference, .nullExceptionReference, .callStackExhausted,
+            .nullFunctionReference, .nullStructureReference, .nullArrayReference,
+            .nullI31Reference, .castFailure, .outOfBoundsArrayAccess, .heapExhausted,
+            .nullExceptionReference, .callStackExhausted,
             .memoryGrowthRefused, .missingImport("a", "b"), .host(""),
         ]
         #expect(Set(reasons.map(\.kind)) == kinds)
