@@ -200,7 +200,7 @@ extension FuelSchedule {
     /// Prices that are all different and share no factor.
     static let odd: FuelSchedule = {
         let fixed: [FuelCostClass: UInt32] = [
-            .free: 3, .simple: 5, .branch: 7, .memory: 11, .division: 13, .call: 17,
+            .simple: 5, .branch: 7, .memory: 11, .division: 13, .call: 17,
             .indirectCall: 19, .bulk: 23, .allocation: 29, .cast: 31, .exception: 37, .vector: 41,
         ]
         guard let schedule = FuelSchedule(id: "odd", fixed: fixed, block: 9, page: 101) else {
