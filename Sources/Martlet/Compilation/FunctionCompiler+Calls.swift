@@ -8,6 +8,9 @@ extension FunctionCompiler {
         switch (instruction.opcode, instruction.immediate) {
         case (.call, .index(let function)):
             let signature = module.signature(of: FunctionIndex(function))
+            if isStepping, module.localsPrice(of: FunctionIndex(function)) > 0 {
+                emitSlow(.call, operands: 0, function)
+            }
             prepareCall(signature)
             let defined = Int(function) - module.definition.importedFunctionCount
             if defined >= 0 {

@@ -62,15 +62,21 @@ extension FunctionCompiler {
                 elseLabel: elseLabel, region: region))
     }
 
-    /// Code can come here by a branch.
-    private mutating func bind(_ label: Int) {
+    /// Code can come here by a branch; the instruction at `position` comes next, by default the one
+    /// after that at hand.
+    private mutating func bind(_ label: Int, at position: Int? = nil) {
         if !isReachable || !isInRun { beginRun() }
         isReachable = true
+        if let last = heads.last, Int(last.head.code) == buffer.count, last.cost != cost {
+            // Instructions between two heads have left no code: the places must differ all the same.
+            buffer.append(Op(.charge))
+            buffer.append(Int32(0))
+        }
         labels[label].code = buffer.count
         labels[label].run = run
         labels[label].cost = cost
         forgetMirrors()
-        noteHead(at: reader.position)
+        noteHead(at: position ?? reader.position)
     }
 
     /// Leaves the stack as a block finds or leaves it: operands of these types, all at home.
@@ -101,16 +107,28 @@ extension FunctionCompiler {
 
     mutating func compileElse() {
         let control = controls[controls.count - 1]
+        var endLabel = -1
         if isReachable {
             sendAllHome()
-            labels[control.label].isUsed = true
+            endLabel = makeLabel()
             endRun()
-            emitEdge(Op(.branch), to: control.label, isPaid: true)
+            emitEdge(Op(.branch), to: endLabel, isPaid: true)
         }
         isReachable = false
         resetStack(control, control.signature.parameters)
         bind(control.elseLabel)
-        controls[controls.count - 1].elseLabel = -1
+        controls[controls.count - 1].elseLabel = endLabel
+    }
+
+    /// Binds what leads to the `end` at hand, which it pays, and not past it: the first side of an
+    /// `if`, or the false side where there is no `else`.
+    mutating func arriveAtEnd() {
+        guard let control = controls.last, control.elseLabel >= 0, unreachableBlocks == 0 else {
+            return
+        }
+        if isReachable { sendAllHome() }
+        resetStack(control, control.signature.results)
+        bind(control.elseLabel, at: Int(instruction))
     }
 
     mutating func compileEnd() {
@@ -122,11 +140,10 @@ extension FunctionCompiler {
             return
         }
         let isBound = labels[control.label].isUsed && control.opcode != .loop
-        if control.elseLabel >= 0 || isBound {
+        if isBound {
             if isReachable { sendAllHome() }
             resetStack(control, control.signature.results)
-            if control.elseLabel >= 0 { bind(control.elseLabel) }
-            if isBound { bind(control.label) }
+            bind(control.label)
         } else if !isReachable {
             resetStack(control, control.signature.results)
         }

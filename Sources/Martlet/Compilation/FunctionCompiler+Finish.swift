@@ -11,16 +11,17 @@ extension FunctionCompiler {
         let body = module.body(of: function)
         begin(function, body, fast: fast)
         while let instruction = try reader.next() {
+            self.instruction = UInt32(instruction.offset)
+            if instruction.opcode == .end { arriveAtEnd() }
             guard isReachable else {
                 skip(instruction.opcode)
                 continue
             }
-            self.instruction = UInt32(instruction.offset)
             splitRun()
             if isStepping {
                 steps.append(CodeStep(instruction: self.instruction, code: UInt32(buffer.count)))
             }
-            charge(module.price(of: instruction))
+            charge(module.price(of: instruction, isStepping: isStepping))
             compile(instruction)
             if isStepping || !isFusing, isReachable, !controls.isEmpty {
                 sendAllHome()

@@ -194,7 +194,7 @@ struct Control {
     var baseHeight: UInt32
     /// Where branches to it go.
     var label: Int
-    /// Where the false side of an `if` begins.
+    /// Where the false side of an `if` begins; after `else`, where the first side goes on; or −1.
     var elseLabel: Int
     var region: Int
     var isFunction: Bool { opcode == .return }

@@ -105,14 +105,20 @@ final class ModuleCode: @unchecked Sendable {
         slots[function.position - definition.importedFunctionCount]
     }
 
-    /// Units of an instruction that are known when it is compiled.
-    func price(of instruction: Instruction) -> UInt64 {
+    /// Units of an instruction that its run pays in advance. Stepping code pays the callee's locals
+    /// apart, after the check of the stack.
+    func price(of instruction: Instruction, isStepping: Bool) -> UInt64 {
         let fixed = units[Int(instruction.opcode.rawValue)]
-        guard instruction.opcode == .call || instruction.opcode == .returnCall,
+        guard instruction.opcode == .call, !isStepping,
             case .index(let function) = instruction.immediate
         else { return fixed }
-        let defined = Int(function) - definition.importedFunctionCount
-        return defined < 0 ? fixed : fixed + localsPrices[defined]
+        return fixed + localsPrice(of: FunctionIndex(function))
+    }
+
+    /// Units of the locals that a call of a function zeroes.
+    func localsPrice(of function: FunctionIndex) -> UInt64 {
+        let defined = function.position - definition.importedFunctionCount
+        return defined < 0 ? 0 : localsPrices[defined]
     }
 
     // MARK: Compiled code

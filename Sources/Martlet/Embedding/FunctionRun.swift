@@ -69,7 +69,7 @@ final class FunctionRun {
     func advance() -> Execution.Rest {
         if !isBegun {
             if record.pointee.entry == nil { return machine.callOutside(record, arguments) }
-            guard machine.begin(record, arguments) else { return .suspended(.outOfFuel) }
+            if let rest = machine.begin(record, arguments) { return rest }
             isBegun = true
         }
         return machine.run()
@@ -120,17 +120,18 @@ extension Execution {
         enter(instance)
     }
 
-    /// Sets up the outermost frame. Tells whether the price of its locals could be paid.
-    func begin(_ record: UnsafeMutablePointer<FunctionRecord>, _ arguments: [Value]) -> Bool {
-        guard charge(record.pointee.localsPrice) else { return false }
-        guard let callee = entity(record), let entry = record.pointee.entry else { return false }
+    /// Sets up the outermost frame: `nil`, or why that cannot be.
+    func begin(_ record: UnsafeMutablePointer<FunctionRecord>, _ arguments: [Value]) -> Rest? {
+        guard let callee = entity(record), let entry = record.pointee.entry else { return nil }
+        guard hasRoom(for: record, above: 0) else { return .trapped(Trap(.callStackExhausted)) }
+        guard charge(record.pointee.localsPrice) else { return .suspended(.outOfFuel) }
         place(arguments)
         context.pointee.acc = 0
         if callee !== instance { enter(callee) }
         stackBase.storeBytes(
             of: finishCode, toByteOffset: Int(record.pointee.linkOffset), as: Code.self)
         context.pointee.pc = entry.pointee.code
-        return true
+        return nil
     }
 
     /// Where a function begins; nowhere for one of the host.

@@ -278,9 +278,8 @@ final class InstantiationRun {
         if starting == nil {
             let record = entity.functions[function.position]
             let units = schedule.units(Opcode.call.row.cost)
-            guard units + record.pointee.localsPrice <= machine.fuelLeft else {
-                return .suspended(.outOfFuel)
-            }
+            let locals = machine.hasRoom(for: record, above: 0) ? record.pointee.localsPrice : 0
+            guard units + locals <= machine.fuelLeft else { return .suspended(.outOfFuel) }
             _ = machine.charge(units)
             starting = FunctionRun(starting: record, entity, machine: machine)
         }
