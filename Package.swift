@@ -15,8 +15,12 @@ let strict: [SwiftSetting] = [
 let engine: [SwiftSetting] =
     strict + [
         .unsafeFlags(["-O", "-wmo", "-num-threads", "2"], .when(configuration: .debug)),
-        // No frame pointer in handlers, and square roots as one instruction without errno.
-        .unsafeFlags(["-Xcc", "-momit-leaf-frame-pointer", "-Xcc", "-fno-math-errno"]),
+        // No frame pointer in handlers, square roots as one instruction without errno, and no
+        // exclusivity checks at run time.
+        .unsafeFlags([
+            "-Xcc", "-momit-leaf-frame-pointer", "-Xcc", "-fno-math-errno",
+            "-enforce-exclusivity=unchecked",
+        ]),
     ]
 
 /// The reference interpreter is optimised too, so that a test can afford to ask it often.
@@ -48,7 +52,8 @@ let package = Package(
             ],
             swiftSettings: strict),
         .executableTarget(
-            name: "HandlerGenerator", dependencies: ["WasmModule", "MartletOps"], swiftSettings: strict),
+            name: "HandlerGenerator", dependencies: ["WasmModule", "MartletOps"],
+            swiftSettings: strict),
         .target(
             name: "ReferenceInterpreter", dependencies: ["Martlet", "WasmModule"],
             path: "Tests/ReferenceInterpreter", swiftSettings: witness),

@@ -90,11 +90,13 @@ extension HandlerPrinter {
             body.append("let result = \(expression)")
             if isStoring {
                 body.append(
-                    "setSlot(fp, pc, \(layout.offset), \(result.isInteger ? "extended(result)" : "result"))")
+                    "setSlot(fp, pc, \(layout.offset), \(result.isInteger ? "extended(result)" : "result"))"
+                )
             }
             if mayGiveNaN(family) {
                 let exit = "nan\(result == .f32 ? "F32" : "F64")\(isStoring ? "Storing" : "")"
-                body.append("if _slowPath(result != result) { return \(exit)(pc + \(end), \(registers)) }")
+                body.append(
+                    "if _slowPath(result != result) { return \(exit)(pc + \(end), \(registers)) }")
             }
             body.append(
                 result.isInteger
@@ -167,7 +169,8 @@ extension HandlerPrinter {
         guard type.isInteger else { return loaded }
         let register = type == .i32 ? "32" : "64"
         return isSigned
-            ? "UInt\(register)(bitPattern: Int\(register)(\(loaded)))" : "UInt\(register)(\(loaded))"
+            ? "UInt\(register)(bitPattern: Int\(register)(\(loaded)))"
+            : "UInt\(register)(\(loaded))"
     }
 
     func storeHandler(_ family: OpFamily, _ shape: OpShape) -> PrintedHandler {
@@ -179,14 +182,19 @@ extension HandlerPrinter {
         let value = layout.operand(type, shape.second)
         let stored =
             type.isInteger ? "UInt\(Int(bytes) * 8)(truncatingIfNeeded: \(value))" : value
-        body.append("mem.storeBytes(of: \(stored), toByteOffset: address, as: \(type.isInteger ? "UInt\(Int(bytes) * 8)" : type == .f32 ? "Float" : "Double").self)")
+        body.append(
+            "mem.storeBytes(of: \(stored), toByteOffset: address, as: \(type.isInteger ? "UInt\(Int(bytes) * 8)" : type == .f32 ? "Float" : "Double").self)"
+        )
         body.append("return next(pc + \(layout.offset), \(registers))")
         return PrintedHandler(name: "\(family.name)_\(shape.letters(2))", body: body)
     }
 
     // MARK: Branches and selections
 
-    func branchHandler(_ family: OpFamily, _ shape: OpShape, isNegated: Bool) -> PrintedHandler {
+    /// The handler that pays for its edge, and the one for code without a meter.
+    func branchHandlers(
+        _ family: OpFamily, _ shape: OpShape, isNegated: Bool
+    ) -> [PrintedHandler] {
         guard case .compare(let type) = family.opcode.row.type else {
             preconditionFailure("no comparison: \(family.opcode)")
         }
@@ -195,12 +203,15 @@ extension HandlerPrinter {
         let b = layout.operand(type, shape.second)
         let edge = layout.take(8)
         let test = "\(family.function)(\(a), \(b))"
-        return PrintedHandler(
-            name: "branch\(isNegated ? "Unless" : "If")_\(family.name)_\(shape.letters(2))",
-            body: [
-                "if \(isNegated ? "!" : "")\(test) { return take(pc, \(edge), \(registers)) }",
-                "return next(pc + \(layout.offset), \(registers))",
-            ])
+        let name = "branch\(isNegated ? "Unless" : "If")_\(family.name)_\(shape.letters(2))"
+        return [("take", ""), ("jump", "_unmetered")].map { take, suffix in
+            PrintedHandler(
+                name: name + suffix,
+                body: [
+                    "if \(isNegated ? "!" : "")\(test) { return \(take)(pc, \(edge), \(registers)) }",
+                    "return next(pc + \(layout.offset), \(registers))",
+                ])
+        }
     }
 
     func selectHandlers(_ shape: OpShape) -> [PrintedHandler] {
@@ -212,7 +223,8 @@ extension HandlerPrinter {
                 body.append("let b = \(layout.operand(.i64, shape.second))")
                 body.append("let result = condition != 0 ? a : b")
                 if isStoring { body.append("setSlot(fp, pc, \(layout.offset), result)") }
-                body.append("return next(pc + \(layout.offset + 4), fp, ctx, result, mem, fuel, facc)")
+                body.append(
+                    "return next(pc + \(layout.offset + 4), fp, ctx, result, mem, fuel, facc)")
                 let name = "select_\(condition == .register ? "r" : "s")_\(shape.letters(2))"
                 return PrintedHandler(name: name + (isStoring ? "_storing" : ""), body: body)
             }

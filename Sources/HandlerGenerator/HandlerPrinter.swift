@@ -20,7 +20,8 @@ struct HandlerPrinter {
             (
                 name: name,
                 text: header
-                    + OpFamily.all.filter(belongs).flatMap(handlers).map(\.text).joined(separator: "\n")
+                    + OpFamily.all.filter(belongs).flatMap(handlers).map(\.text).joined(
+                        separator: "\n")
             )
         }
         files.append((name: "HandlerTable", text: table()))
@@ -46,8 +47,8 @@ struct HandlerPrinter {
         family.shapes.flatMap { shape in
             switch family.kind {
             case .value: valueHandlers(family, shape)
-            case .branchIf: [branchHandler(family, shape, isNegated: false)]
-            case .branchIfNot: [branchHandler(family, shape, isNegated: true)]
+            case .branchIf: branchHandlers(family, shape, isNegated: false)
+            case .branchIfNot: branchHandlers(family, shape, isNegated: true)
             case .store: [storeHandler(family, shape)]
             case .select: selectHandlers(shape)
             }
@@ -78,7 +79,8 @@ extension OpFamily {
         switch opcode.row.type {
         case .load, .store: .memory
         case .contextual: .select
-        case .unary(let type), .binary(let type), .compare(let type): type.isInteger ? .integer : .float
+        case .unary(let type), .binary(let type), .compare(let type):
+            type.isInteger ? .integer : .float
         case .convert(let from, let to): from.isInteger && to.isInteger ? .integer : .float
         default: .integer
         }
@@ -91,6 +93,7 @@ extension OpFamily {
     var function: String {
         if case .convert = opcode.row.type { return name }
         let operation = name.dropFirst(3)
-        return (name.hasPrefix("i") ? "i" : "f") + operation.prefix(1).lowercased() + operation.dropFirst()
+        return (name.hasPrefix("i") ? "i" : "f") + operation.prefix(1).lowercased()
+            + operation.dropFirst()
     }
 }

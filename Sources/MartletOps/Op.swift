@@ -14,6 +14,10 @@ package struct Op: Sendable, Hashable {
     @inline(__always)
     package var storing: Op { Op(number: number + 1) }
 
+    /// The op that takes the same edge in code without a meter.
+    @inline(__always)
+    package var unmetered: Op { Op(number: number + 1) }
+
     package static let count = Int(ControlOp.allCases.count) + layout.count
 
     private static let none = UInt16.max
@@ -28,6 +32,13 @@ package struct Op: Sendable, Hashable {
             for shape in family.shapes {
                 numbers[position(family.opcode, family.kind, shape)] = UInt16(next)
                 next += family.opsPerShape
+            }
+        }
+        for (opcode, substitute) in OpFamily.substitutes {
+            for kind in OpFamily.Kind.allCases {
+                let own = position(opcode, kind, OpShape(.register, .register))
+                let other = position(substitute, kind, OpShape(.register, .register))
+                for index in 0..<OpShape.count { numbers[own + index] = numbers[other + index] }
             }
         }
         return (numbers, next - ControlOp.allCases.count)
@@ -50,15 +61,19 @@ package struct Op: Sendable, Hashable {
 
 /// Ops that belong to no single instruction; their handlers are written by hand.
 ///
-/// A case with `Storing` behind it is the twin of the case before it.
+/// A case with `Storing` or `Unmetered` behind it is the twin of the case before it.
 package enum ControlOp: UInt16, CaseIterable, Sendable {
     // Function entry, calls and returns
-    case enter, zero1, zero2, zero4, zero8, zero16
+    case enter, enterUnmetered, zero1, zero2, zero4, zero8, zero16, zeroSlots
     case call, callIndirect, callReference, callImport, tailCall
-    case returnVoid, returnAcc, returnFacc, returnSlot, returnFloatSlot, returnMany
+    case returnVoid, returnVoidUnmetered, returnAcc, returnAccUnmetered
+    case returnFacc, returnFaccUnmetered, returnSlot, returnSlotUnmetered
+    case returnFloatSlot, returnFloatSlotUnmetered, returnMany
     // Jumps
-    case jump, branch, branchTableSlot, branchTableAcc
-    case branchIfSlot, branchIfAcc, branchUnlessSlot, branchUnlessAcc
+    case branch, branchUnmetered
+    case branchTableSlot, branchTableSlotUnmetered, branchTableAcc, branchTableAccUnmetered
+    case branchIfSlot, branchIfSlotUnmetered, branchIfAcc, branchIfAccUnmetered
+    case branchUnlessSlot, branchUnlessSlotUnmetered, branchUnlessAcc, branchUnlessAccUnmetered
     // Moves
     case copy, copySlots, copyAcc, copyFacc, constantAcc, constantSlot
     // Globals

@@ -39,9 +39,10 @@ package struct OpFamily: Sendable {
         /// Gives a value; each shape has two ops, one that leaves the result in the accumulator
         /// and a twin, next in number, that also stores it in a slot.
         case value
-        /// Compares and branches when the comparison holds.
+        /// Compares and branches when the comparison holds. Each shape has two ops: one that pays
+        /// for the edge, and one for code without a meter.
         case branchIf
-        /// Compares and branches when it does not; floats only, integers swap to another comparison.
+        /// The same when it does not hold; only for `lt` and `le` of floats, which have no inverse.
         case branchIfNot
         /// Writes memory.
         case store
@@ -63,14 +64,24 @@ package struct OpFamily: Sendable {
     /// Ops of one shape.
     package var opsPerShape: Int {
         switch kind {
-        case .value: 2
-        case .branchIf, .branchIfNot, .store: 1
+        case .value, .branchIf, .branchIfNot: 2
+        case .store: 1
         case .select: 4
         }
     }
 
     /// Every family, in the order in which their ops are numbered.
-    package static let all: [OpFamily] = InstructionTable.rows.flatMap(families)
+    package static let all: [OpFamily] = InstructionTable.rows.flatMap { row in
+        substitutes[row.opcode] == nil ? families(row) : []
+    }
+
+    /// Instructions that do to slots and accumulators just what another one does, and use its ops:
+    /// i32 is kept zero-extended, so a load that extends is a load, and stores take the low bits.
+    static let substitutes: [Opcode: Opcode] = [
+        .i64Load8U: .i32Load8U, .i64Load16U: .i32Load16U, .i64Load32U: .i32Load,
+        .i64Store8: .i32Store8, .i64Store16: .i32Store16, .i64Store32: .i32Store,
+        .i64ExtendI32S: .i64Extend32S,
+    ]
 
     private static let commutative: Set<String> = [
         "add", "mul", "and", "or", "xor", "eq", "ne", "min", "max",
@@ -96,7 +107,8 @@ package struct OpFamily: Sendable {
             guard !operation.hasPrefix("g") else { return [] }
             let shapes = isCommutative ? "ss rs si ri" : "ss rs sr si ri is ir"
             let taken = [OpFamily(opcode, .value, shapes), OpFamily(opcode, .branchIf, shapes)]
-            return type.isInteger ? taken : taken + [OpFamily(opcode, .branchIfNot, shapes)]
+            return type.isInteger || isCommutative
+                ? taken : taken + [OpFamily(opcode, .branchIfNot, shapes)]
         case .unary(let type) where type != .v128:
             return [OpFamily(opcode, .value, "s r")]
         case .convert(let from, let to) where from != .v128 && to != .v128:
@@ -105,7 +117,9 @@ package struct OpFamily: Sendable {
         case .load(let type, _) where type != .v128:
             return [OpFamily(opcode, .value, "s r i")]
         case .store(let type, _) where type != .v128:
-            return [OpFamily(opcode, .store, type.isInteger ? "ss sr si rs ri is ir ii" : "rr sr ir")]
+            return [
+                OpFamily(opcode, .store, type.isInteger ? "ss sr si rs ri is ir ii" : "rr sr ir")
+            ]
         case .contextual where opcode == .select:
             return [OpFamily(opcode, .select, "ss si is ii")]
         default:

@@ -113,6 +113,8 @@ import WasmModule
 
         let uncaught = try owner.store.invoke(instance, "run", fuel: .max)
         #expect(uncaught.status == .threw(tag: 0, payload: [.i32(7)]))
+        #expect(owner.instance.name(ofTag: 0) == "tag")
+        #expect(instance.name(ofTag: 0) == nil)
     }
 
     @Test func instructionsBeyondItAreRefusedByName() throws {

@@ -110,8 +110,6 @@ package final class ReferenceInstance {
     var data: [Range<Int>]
     /// Units that instantiation has consumed so far.
     package internal(set) var instantiationUnits: UInt64 = 0
-    /// Pages of all memories of the store when those of this instance had been made.
-    package internal(set) var initialPages: UInt64 = 0
 
     init(_ module: ReferenceModule, number: Int, types: [TypeIndex]) {
         self.module = module
@@ -132,6 +130,13 @@ package final class ReferenceInstance {
         case .global: .global(globals[index])
         case .tag: .tag(tags[index])
         }
+    }
+
+    /// The least name under which a tag is exported, of those that `ReferenceOutcome` numbers.
+    package func name(ofTag address: Int) -> String? {
+        module.definition.exports
+            .filter { $0.kind == .tag && tags[Int($0.index)].address == address }
+            .map(\.name).min()
     }
 
     /// The memory that host functions called from here see.

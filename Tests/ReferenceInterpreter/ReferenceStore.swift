@@ -63,7 +63,7 @@ package final class ReferenceStore {
         let report = FuelReport(
             units: run.isInstantiation ? 0 : run.consumed,
             instantiationUnits: instance.instantiationUnits, schedule: store.schedule,
-            initialPages: instance.initialPages, peakPages: store.pages,
+            initialPages: store.initialPages, peakPages: store.pages,
             depthReached: run.depthReached)
         return ReferenceOutcome(status: status, report: report)
     }
@@ -95,7 +95,6 @@ package final class ReferenceStore {
                 TagInstance(type: instance.types[type.position], address: store.tagCount))
             store.tagCount += 1
         }
-        instance.initialPages = store.pages
         return instance
     }
 

@@ -145,6 +145,8 @@ extension Run {
     private func withCaller<Result>(
         in instance: ReferenceInstance, _ act: (inout Caller) throws -> Result
     ) rethrows -> Result {
+        // SAFETY: the bytes are those of the memory for the time of the access around the call;
+        // `Caller` cannot be copied out of it.
         func run(_ bytes: UnsafeMutableRawBufferPointer) throws -> Result {
             var caller = Caller(
                 fuelConsumed: consumed, schedule: store.schedule, memory: GuestMemory(bytes))

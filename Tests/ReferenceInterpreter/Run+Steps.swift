@@ -61,7 +61,7 @@ extension Run {
         let memory = MemoryInstance(type)
         store.memories.append(memory)
         instance.memories.append(memory)
-        instance.initialPages = store.pages
+        store.initialPages = store.pages
     }
 
     private func allocateTable(_ index: Int) throws(Interruption) {

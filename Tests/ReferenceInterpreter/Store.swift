@@ -16,6 +16,8 @@ final class Store {
     var exceptions: [ExceptionInstance] = []
     var memories: [MemoryInstance] = []
     var tables: [TableInstance] = []
+    /// Pages of all memories when the last of them was made.
+    var initialPages: UInt64 = 0
     var tagCount = 0
     var instanceCount = 0
 

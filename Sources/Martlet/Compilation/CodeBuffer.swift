@@ -44,7 +44,8 @@ struct CodeBuffer {
 
     @inline(never)
     private mutating func grow() {
-        let larger = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count * 2, alignment: 8)
+        let larger = UnsafeMutableRawBufferPointer.allocate(
+            byteCount: bytes.count * 2, alignment: 8)
         larger.copyMemory(from: contents)
         bytes.deallocate()
         bytes = larger

@@ -51,7 +51,9 @@ extension FunctionCompiler {
     }
 
     /// Opens a block whose parameters are on top of the stack.
-    mutating func pushControl(_ opcode: Opcode, _ signature: Signature, elseLabel: Int = -1, region: Int = -1) {
+    mutating func pushControl(
+        _ opcode: Opcode, _ signature: Signature, elseLabel: Int = -1, region: Int = -1
+    ) {
         controls.append(
             Control(
                 opcode: opcode, signature: signature,
@@ -151,6 +153,11 @@ extension FunctionCompiler {
 
     // MARK: Branches
 
+    /// Appends an op that pays for an edge, or its twin where nothing costs anything.
+    mutating func appendEdgeOp(_ op: Op) {
+        buffer.append(isMetered ? op : op.unmetered)
+    }
+
     /// Appends target and price of an edge, to be filled in at the end.
     private mutating func appendEdge(op: Int, to label: Int, isPaid: Bool) {
         edges.append(
@@ -163,7 +170,7 @@ extension FunctionCompiler {
 
     private mutating func emitEdge(_ op: Op, to label: Int, isPaid: Bool) {
         let start = buffer.count
-        buffer.append(op)
+        appendEdgeOp(op)
         appendEdge(op: start, to: label, isPaid: isPaid)
     }
 
@@ -177,10 +184,10 @@ extension FunctionCompiler {
             let start = buffer.count
             let isInRegister = operand.place == .register
             switch (isInRegister, isNegated) {
-            case (true, false): buffer.append(Op(.branchIfAcc))
-            case (true, true): buffer.append(Op(.branchUnlessAcc))
-            case (false, false): buffer.append(Op(.branchIfSlot))
-            case (false, true): buffer.append(Op(.branchUnlessSlot))
+            case (true, false): appendEdgeOp(Op(.branchIfAcc))
+            case (true, true): appendEdgeOp(Op(.branchUnlessAcc))
+            case (false, false): appendEdgeOp(Op(.branchIfSlot))
+            case (false, true): appendEdgeOp(Op(.branchUnlessSlot))
             }
             append(operand, .i32)
             appendEdge(op: start, to: label, isPaid: isPaid)
@@ -200,7 +207,7 @@ extension FunctionCompiler {
                 isCommutative: [.i32Eq, .i32Ne, .i64Eq, .i64Ne, .f32Eq, .f32Ne, .f64Eq, .f64Ne]
                     .contains(opcode))
             let start = buffer.count
-            buffer.append(op)
+            appendEdgeOp(op)
             append(first, type)
             append(second, type)
             appendEdge(op: start, to: label, isPaid: isPaid)
@@ -212,10 +219,14 @@ extension FunctionCompiler {
         control.opcode == .loop ? control.signature.parameters : control.signature.results
     }
 
+    private func labelSlots(_ control: Control) -> UInt32 {
+        control.opcode == .loop ? control.signature.parameterSlots : control.signature.resultSlots
+    }
+
     /// Whether the operands that a branch carries lie where its target wants them.
     private func areInPlace(_ control: Control) -> Bool {
-        let types = labelTypes(control)
-        return types.isEmpty || height - types.reduce(0, { $0 + $1.slots }) == control.baseHeight
+        let slots = labelSlots(control)
+        return slots == 0 || height - slots == control.baseHeight
     }
 
     /// Emits the moves that carry the top operands to the places that a label expects.
@@ -227,8 +238,9 @@ extension FunctionCompiler {
         if types.count > 4 {
             // One op, whatever the number: branches are cheap to write and must be cheap to compile.
             sendHome(top: types.count)
-            emitCopySlots(from: stack[first].slot, to: operandBase + control.baseHeight,
-                types.reduce(0) { $0 + $1.slots })
+            emitCopySlots(
+                from: stack[first].slot, to: operandBase + control.baseHeight,
+                labelSlots(control))
             return
         }
         var slot = operandBase + control.baseHeight
@@ -238,7 +250,9 @@ extension FunctionCompiler {
         }
     }
 
-    private mutating func emitCopySlots(from source: UInt32, to destination: UInt32, _ count: UInt32) {
+    private mutating func emitCopySlots(
+        from source: UInt32, to destination: UInt32, _ count: UInt32
+    ) {
         buffer.append(Op(.copySlots))
         buffer.append(bytes(source))
         buffer.append(bytes(destination))
@@ -266,6 +280,7 @@ extension FunctionCompiler {
         emitBranch(if: condition, isNegated: true, to: skip, isPaid: false)
         let registers = (acc, facc)
         if control.isFunction {
+            emitRefund()
             emitReturn()
         } else {
             labels[control.label].isUsed = true
@@ -285,7 +300,7 @@ extension FunctionCompiler {
         sendHome(top: labelTypes(targets[0]).count)
         endRun()
         let start = buffer.count
-        buffer.append(Op(index.place == .register ? .branchTableAcc : .branchTableSlot))
+        appendEdgeOp(Op(index.place == .register ? .branchTableAcc : .branchTableSlot))
         buffer.append(index.place == .register ? 0 : UInt32(truncatingIfNeeded: index.value))
         buffer.append(table.count)
         // Targets that want the operands elsewhere, or return, get code of their own, once each.
@@ -319,7 +334,7 @@ extension FunctionCompiler {
         let results = controls[0].signature.results
         let link = bytes(linkSlot)
         guard let type = results.first else {
-            buffer.append(Op(.returnVoid))
+            appendEdgeOp(Op(.returnVoid))
             return buffer.append(link)
         }
         if results.count > 1 {
@@ -334,10 +349,10 @@ extension FunctionCompiler {
         var result = resolve(stack[stack.count - 1])
         if result.place == .immediate { demote(&result) }
         if result.place == .register {
-            buffer.append(Op(type.isFloat ? .returnFacc : .returnAcc))
+            appendEdgeOp(Op(type.isFloat ? .returnFacc : .returnAcc))
             buffer.append(link)
         } else {
-            buffer.append(Op(type.isFloat ? .returnFloatSlot : .returnSlot))
+            appendEdgeOp(Op(type.isFloat ? .returnFloatSlot : .returnSlot))
             buffer.append(link)
             buffer.append(UInt32(truncatingIfNeeded: result.value))
         }

@@ -41,7 +41,8 @@ extension FunctionCompiler {
 
     /// Records that an edge leads here, where the instruction at `position` comes next.
     mutating func noteHead(
-        at position: Int, mirror: UInt32 = 0, aliases range: Range<Int> = 0..<0, isEntry: Bool = false
+        at position: Int, mirror: UInt32 = 0, aliases range: Range<Int> = 0..<0,
+        isEntry: Bool = false
     ) {
         let head = CodeHead(
             code: UInt32(buffer.count), instruction: UInt32(position), rest: 0, mirror: mirror,
@@ -51,7 +52,9 @@ extension FunctionCompiler {
     }
 
     /// In stepping code: goes over to fast code if its run can be paid.
-    private mutating func emitEnterFast(_ fast: CompiledFunction, at position: Int, _ mirror: UInt32) {
+    private mutating func emitEnterFast(
+        _ fast: CompiledFunction, at position: Int, _ mirror: UInt32
+    ) {
         guard let head = fast.head(before: UInt32(position)) else { return }
         buffer.append(Op(.enterFast))
         buffer.append(UInt64(UInt(bitPattern: fast.address(head.code))))
@@ -65,6 +68,14 @@ extension FunctionCompiler {
         buffer.append(Int32(0))
     }
 
+    /// Gives back what the run has prepaid: the function is left in the middle of it.
+    mutating func emitRefund() {
+        guard isMetered, !isStepping else { return }
+        buffer.append(Op(.charge))
+        rests.append(RestFixup(position: buffer.count, run: run, cost: cost, isRefund: true))
+        buffer.append(Int32(0))
+    }
+
     /// A run must not grow beyond what an op can charge.
     mutating func splitRun() {
         guard isInRun, !isStepping, cost - startOfRun > 1 << 30 else { return }
@@ -75,7 +86,7 @@ extension FunctionCompiler {
         beginRun()
         buffer.append(Op(.charge))
         appendRest()
-        noteHead(at: reader.position)
+        noteHead(at: Int(instruction))
         forgetMirrors()
     }
 

@@ -29,7 +29,8 @@ extension FunctionCompiler {
             result, Producer(op: op, start: UInt32(start), destination: UInt32(destination)))
     }
 
-    mutating func compileUnary(_ opcode: Opcode, _ from: OperandType, _ to: SlotType, mayTrap: Bool) {
+    mutating func compileUnary(_ opcode: Opcode, _ from: OperandType, _ to: SlotType, mayTrap: Bool)
+    {
         var operand = resolve(pop())
         if operand.place == .immediate { demote(&operand) }
         guard let op = Op.of(opcode, .value, OpShape(operand.place)) else {
@@ -94,7 +95,8 @@ extension FunctionCompiler {
 
     /// `eqz` turns a comparison round where it can.
     mutating func compileTest(_ opcode: Opcode, _ type: OperandType) {
-        if type == .i32, let last = lastComparison, let (inverse, isExchanged) = Self.inverse(last.opcode),
+        if type == .i32, let last = lastComparison,
+            let (inverse, isExchanged) = Self.inverse(last.opcode),
             let operands = last.operandType, let comparison = takeComparison()
         {
             return emitComparison(
@@ -106,14 +108,18 @@ extension FunctionCompiler {
         emitComparison(type == .i32 ? .i32Eq : .i64Eq, type, operand, .zero)
     }
 
-    /// The integer comparison that holds when this one does not, and whether operands are exchanged.
-    /// Comparisons of floats have none: neither `a < b` nor `b <= a` holds of a NaN.
+    /// The comparison that holds when this one does not, and whether operands are exchanged.
+    /// Orders of floats have none: neither `a < b` nor `b <= a` holds of a NaN.
     static func inverse(_ opcode: Opcode) -> (Opcode, isExchanged: Bool)? {
         switch opcode {
         case .i32Eq: (.i32Ne, false)
         case .i32Ne: (.i32Eq, false)
         case .i64Eq: (.i64Ne, false)
         case .i64Ne: (.i64Eq, false)
+        case .f32Eq: (.f32Ne, false)
+        case .f32Ne: (.f32Eq, false)
+        case .f64Eq: (.f64Ne, false)
+        case .f64Ne: (.f64Eq, false)
         case .i32LtS: (.i32LeS, true)
         case .i32LtU: (.i32LeU, true)
         case .i32LeS: (.i32LtS, true)
@@ -144,7 +150,9 @@ extension FunctionCompiler {
     // MARK: Memory
 
     mutating func compileLoad(_ opcode: Opcode, _ type: OperandType, _ memory: MemoryArgument) {
-        guard isPlain(memory) else { return compileSlowAccess(opcode, memory, result: type.slotType) }
+        guard isPlain(memory) else {
+            return compileSlowAccess(opcode, memory, result: type.slotType)
+        }
         let address = resolve(pop())
         guard let op = Op.of(opcode, .value, OpShape(address.place)) else {
             preconditionFailure("no op for \(opcode)")

@@ -59,7 +59,8 @@ extension FunctionCompiler {
         case .local(let local):
             let slot = bytes(local)
             return .init(
-                place: register.mirror == local ? .register : .slot, value: UInt64(slot), home: home,
+                place: register.mirror == local ? .register : .slot, value: UInt64(slot),
+                home: home,
                 slot: slot)
         case .constant(let bits):
             return .init(place: .immediate, value: bits, home: home, slot: RegisterState.none)
@@ -240,12 +241,14 @@ extension FunctionCompiler {
 
     /// Whether a constant fits into an op's immediate.
     func fits(_ operand: ResolvedOperand, _ type: OperandType) -> Bool {
-        type != .i64 || Int64(bitPattern: operand.value) == Int64(Int32(truncatingIfNeeded: operand.value))
+        type != .i64
+            || Int64(bitPattern: operand.value) == Int64(Int32(truncatingIfNeeded: operand.value))
     }
 
     /// Finds the op for two operands, moving or exchanging them where no op takes them as they are.
     mutating func shape(
-        _ opcode: Opcode, _ kind: OpFamily.Kind, _ type: OperandType, _ first: inout ResolvedOperand,
+        _ opcode: Opcode, _ kind: OpFamily.Kind, _ type: OperandType,
+        _ first: inout ResolvedOperand,
         _ second: inout ResolvedOperand, isCommutative: Bool
     ) -> Op {
         if first.place == .immediate, !fits(first, type) { demote(&first) }

@@ -17,7 +17,6 @@ import WasmModule
 /// operands.
 struct FunctionCompiler {
     let module: ModuleCode
-    let schedule: FuelSchedule
     var buffer = CodeBuffer()
 
     // The function at hand.
@@ -25,12 +24,16 @@ struct FunctionCompiler {
     var reader: InstructionReader
     var localTypes: [SlotType] = []
     var localSlots: [UInt32] = []
+    /// Of the declared locals, for those that are not in the two lists.
+    var localRuns: [PlacedRun] = []
     var linkSlot: UInt32 = 0
     var operandBase: UInt32 = 0
     var depthAndSlots: UInt64 = 0
     /// Fast code of the same function, when stepping code is being written.
     var fast: CompiledFunction?
     var isStepping: Bool { fast != nil }
+    /// Whether anything costs anything.
+    let isMetered: Bool
     /// Whether ops may take over the work of several instructions.
     var isFusing = true
 
@@ -65,13 +68,15 @@ struct FunctionCompiler {
     var heads: [PendingHead] = []
     var points: [PendingPoint] = []
     var aliases: [Alias] = []
+    /// How many of them the code may have.
+    var aliasesMax = 0
     var regions: [PendingRegion] = []
     var steps: [CodeStep] = []
     var catchStubs: [CatchStub] = []
 
     init(module: ModuleCode, reader: InstructionReader) {
         self.module = module
-        self.schedule = module.schedule
+        self.isMetered = !module.schedule.isZero
         self.reader = reader
     }
 }
@@ -105,6 +110,15 @@ enum SlotType: UInt8, Sendable {
         case .v128: .v128
         }
     }
+}
+
+/// Consecutive locals of one type in the frame.
+struct PlacedRun {
+    /// The index after its last local.
+    var end: UInt32
+    var type: SlotType
+    /// The slot after its last local's.
+    var endSlot: UInt32
 }
 
 /// One operand of the stack and where it is now.
@@ -226,11 +240,12 @@ struct Edge {
     var isPaid: Bool
 }
 
-/// The price of a run that an op pays when it goes on.
+/// The price of a run that an op pays when it goes on, or gives back.
 struct RestFixup {
     var position: Int
     var run: Int
     var cost: UInt64
+    var isRefund = false
 }
 
 struct PendingHead {
@@ -258,7 +273,8 @@ struct CatchStub {
     var takesReference: Bool
     /// Where the payload begins, above `operandBase`.
     var payloadHeight: UInt32
-    var types: [SlotType]
+    /// Of the tag: its parameters are the payload.
+    var signature: Signature?
     var target: Control
     var code = 0
 }

@@ -55,10 +55,13 @@ final class ModuleCode: @unchecked Sendable {
         units = Opcode.allCases.map { schedule.units($0.row.cost) }
         let count = definition.bodies.count
         entries = .allocate(capacity: max(1, count))
-        let stub = unsafeBitCast(HandlerTable.handlers[Int(ControlOp.compileStub.rawValue)], to: UInt.self)
+        let stub = unsafeBitCast(
+            HandlerTable.handlers[Int(ControlOp.compileStub.rawValue)], to: UInt.self)
         for position in 0..<count {
             let entry = entries + position
-            let code = UnsafeRawPointer(entry) + MemoryLayout.offset(of: \FunctionEntry.stub).unsafelyUnwrapped
+            let code =
+                UnsafeRawPointer(entry)
+                + MemoryLayout.offset(of: \FunctionEntry.stub).unsafelyUnwrapped
             entry.initialize(to: FunctionEntry(code: code, stub: stub, function: UInt32(position)))
         }
     }

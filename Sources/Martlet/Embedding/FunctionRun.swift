@@ -1,6 +1,8 @@
 import WasmModule
 
 /// One call from outside, from its beginning to its end. Owns the store for that time.
+///
+/// SAFETY: the record belongs to the store, which the run keeps.
 final class FunctionRun {
     let store: Store
     let machine: Execution
@@ -79,20 +81,18 @@ final class FunctionRun {
             var position = 0
             let values = type.results.map { type in
                 defer { position += 8 }
-                return store.value(machine.stackBase.load(fromByteOffset: position, as: UInt64.self), type)
+                return store.value(
+                    machine.stackBase.load(fromByteOffset: position, as: UInt64.self), type)
             }
             return .returned(values, report)
         case .trapped(let trap): return .trapped(trap, report)
-        case .threw(let handle): return .threw(thrown(handle), report)
+        case .threw(let exception): return .threw(thrown(exception), report)
         case .exited(let code): return .exited(code, report)
         case .suspended(let reason): return .suspended(Suspension(self, reason))
         }
     }
 
-    func thrown(_ handle: UInt64) -> ThrownException {
-        guard let exception = store.exceptions[handle] else {
-            preconditionFailure("an exception was thrown that nobody keeps")
-        }
+    func thrown(_ exception: ExceptionEntity) -> ThrownException {
         let name = instance.exports.filter { name, export in
             export.kind == .tag && instance.tags[export.position] === exception.tag
         }.keys.map(\.string).min()
@@ -102,11 +102,7 @@ final class FunctionRun {
 
     /// Where the run would go on.
     var location: (function: FunctionIndex, name: String?, offset: Int?) {
-        guard isBegun else {
-            let function = FunctionIndex(record.pointee.index)
-            return (function, machine.entity(record)?.name(of: function.position), nil)
-        }
-        return machine.suspendedLocation()
+        isBegun ? machine.suspendedLocation() : machine.location(beginning: record)
     }
 }
 
@@ -135,6 +131,16 @@ extension Execution {
             of: finishCode, toByteOffset: Int(record.pointee.linkOffset), as: Code.self)
         context.pointee.pc = entry.pointee.code
         return true
+    }
+
+    /// Where a function begins; nowhere for one of the host.
+    func location(
+        beginning record: UnsafePointer<FunctionRecord>
+    ) -> (function: FunctionIndex, name: String?, offset: Int?) {
+        let function = FunctionIndex(record.pointee.index)
+        guard let entity = entity(record) else { return (function, nil, nil) }
+        let offset = entity.code.body(of: function).range.lowerBound
+        return (function, entity.name(of: function.position), offset)
     }
 
     /// Calls a host function that an instance exports again; no WebAssembly frame is active.

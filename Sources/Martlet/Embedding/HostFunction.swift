@@ -14,6 +14,8 @@ public struct HostFunction: Sendable {
     public let type: FunctionType
     package let price: Price?
     package let body: Body
+    /// Whether it stands for an import that nobody defined; then its type is in the module's terms.
+    var isStub = false
 
     /// - Parameters:
     ///   - type: the signature, which imports must match exactly
@@ -90,7 +92,8 @@ public struct GuestMemory {
     }
 
     /// Writes bytes at an address.
-    public func write(_ source: some Collection<UInt8>, at address: UInt64) throws(GuestMemoryError) {
+    public func write(_ source: some Collection<UInt8>, at address: UInt64) throws(GuestMemoryError)
+    {
         let range = try range(address, UInt64(source.count))
         UnsafeMutableRawBufferPointer(rebasing: bytes[range]).copyBytes(from: source)
     }

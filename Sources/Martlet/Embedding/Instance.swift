@@ -16,7 +16,9 @@ public struct Instance {
     public func invoke(
         _ name: String, _ arguments: [Value] = [], fuel: UInt64, options: RunOptions = RunOptions()
     ) throws -> Outcome {
-        guard let export = entity.exports[Name(name)] else { throw InvocationError.unknownExport(name) }
+        guard let export = entity.exports[Name(name)] else {
+            throw InvocationError.unknownExport(name)
+        }
         guard export.kind == .function else { throw InvocationError.notAFunction(name) }
         let record = entity.functions[export.position]
         return try invoke(record, arguments, fuel: fuel, options: options)

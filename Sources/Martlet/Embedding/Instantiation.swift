@@ -1,4 +1,4 @@
-import WasmModule
+package import WasmModule
 
 /// How instantiation came to rest. spec: exec-module
 public enum Instantiation: ~Copyable {
@@ -42,11 +42,15 @@ public struct SuspendedInstantiation: ~Copyable {
         report = run.report
     }
 
+    /// Where the start function is to go on, once its turn has come.
+    package var location: (function: FunctionIndex, offset: Int?)? { run.location }
+
     /// Goes on where it stopped.
+    /// - Throws: `HostOutOfMemory`
     public consuming func resume(
         addingFuel units: UInt64, options: RunOptions = RunOptions()
-    ) -> Instantiation {
-        run.resume(addingFuel: units, options: options)
+    ) throws -> Instantiation {
+        try run.resume(addingFuel: units, options: options)
     }
 }
 
@@ -109,19 +113,22 @@ final class InstantiationRun {
             depthReached: Int(machine.context.pointee.depthReached))
     }
 
+    var location: (function: FunctionIndex, offset: Int?)? {
+        guard case .start(let function) = steps.first else { return nil }
+        let location =
+            starting?.location ?? machine.location(beginning: entity.functions[function.position])
+        return (location.function, location.offset)
+    }
+
     func start(fuel: UInt64) throws -> Instantiation {
         machine.grant(fuel)
         return try advance()
     }
 
-    func resume(addingFuel units: UInt64, options: RunOptions) -> Instantiation {
+    func resume(addingFuel units: UInt64, options: RunOptions) throws -> Instantiation {
         machine.interruption = Interruption(options)
         machine.grant(units)
-        do {
-            return try advance()
-        } catch {
-            return .trapped(Trap(.host(String(describing: error))), report)
-        }
+        return try advance()
     }
 
     private func advance() throws -> Instantiation {
@@ -136,7 +143,7 @@ final class InstantiationRun {
             switch rest {
             case .returned: break
             case .trapped(let trap): return .trapped(trap, report)
-            case .threw(let handle): return .threw(thrown(handle), report)
+            case .threw(let exception): return .threw(thrown(exception), report)
             case .exited(let code): return .exited(code, report)
             case .suspended(let reason): return .suspended(SuspendedInstantiation(self, reason))
             }
@@ -146,8 +153,8 @@ final class InstantiationRun {
         return .instantiated(Instance(store: store, entity: entity), report)
     }
 
-    private func thrown(_ handle: UInt64) -> ThrownException {
-        starting?.thrown(handle) ?? ThrownException(tag: nil, payload: [])
+    private func thrown(_ exception: ExceptionEntity) -> ThrownException {
+        starting?.thrown(exception) ?? ThrownException(tag: nil, payload: [])
     }
 
     // MARK: Steps
@@ -224,8 +231,13 @@ final class InstantiationRun {
                 entity.elements[position] = values(segment.items)
             }
         case .active(let table, let offset):
-            let units = price(segment.items) + price(offset) + schedule.units(Opcode.tableInit.row.cost)
-            return write(units, count: UInt64(segment.items.count), at: offset, within: entity.tables[table.position].count, .outOfBoundsTableAccess, schedule.units(elements:)) { start in
+            let units =
+                price(segment.items) + price(offset) + schedule.units(Opcode.tableInit.row.cost)
+            return write(
+                units, count: UInt64(segment.items.count), at: offset,
+                within: entity.tables[table.position].count, .outOfBoundsTableAccess,
+                schedule.units(elements:)
+            ) { start in
                 let storage = entity.tables[table.position].storage.pointee
                 for (position, bits) in values(segment.items).enumerated() {
                     storage.elements[Int(start) + position] = bits
@@ -239,7 +251,10 @@ final class InstantiationRun {
         guard case .active(let memory, let offset) = segment.mode else { return .returned }
         let units = price(offset) + schedule.units(Opcode.memoryInit.row.cost)
         let target = entity.memories[memory.position]
-        return write(units, count: UInt64(segment.range.count), at: offset, within: target.byteCount, .outOfBoundsMemoryAccess, schedule.units(bytes:)) { start in
+        return write(
+            units, count: UInt64(segment.range.count), at: offset, within: target.byteCount,
+            .outOfBoundsMemoryAccess, schedule.units(bytes:)
+        ) { start in
             target.write(definition.bytes, segment.range, at: start)
             entity.isDataDropped[position] = true
         }
@@ -304,7 +319,9 @@ final class InstantiationRun {
     ) {
         var reader = InstructionReader(expression, of: definition)
         // Decoded and validated when the module was loaded.
-        while let instruction = try? reader.next() { if instruction.opcode != .end { body(instruction) } }
+        while let instruction = try? reader.next() {
+            if instruction.opcode != .end { body(instruction) }
+        }
     }
 
     /// The value of a constant expression, as the bits of a slot.

@@ -36,13 +36,16 @@ public struct Module: Sendable {
         } catch {
             throw error.underlying
         }
-        if let use = validation.features.uses.first(where: { Self.unsupported.contains($0.feature) }) {
+        if let use = validation.features.uses.first(where: { Self.unsupported.contains($0.feature) }
+        ) {
             throw UnsupportedFeature(use)
         }
         names = ModuleNames(definition)
         code = ModuleCode(
             definition: definition, schedule: schedule,
-            frameSlots: validation.functions.map { UInt32(clamping: $0.localSlots + $0.maximumHeight) },
+            frameSlots: validation.functions.map {
+                UInt32(clamping: $0.localSlots + $0.maximumHeight)
+            },
             isFusing: isFusing)
         if compilation == .eager { code.compileAll() }
     }
@@ -58,6 +61,20 @@ public struct Module: Sendable {
 
     public var schedule: FuelSchedule { code.schedule }
 
+    /// Everything that makes a binary module invalid: the first problem of each function body and
+    /// all of its other parts. None for a valid module.
+    /// - Throws: `DecodeError` for a malformed module, which ends the search.
+    public static func validate(
+        _ bytes: [UInt8], limits: ModuleLimits = .standard
+    ) throws -> [ValidationError] {
+        let definition = try ModuleDecoder.decode(bytes, limits: limits)
+        do throws(ModuleError) {
+            return try ModuleValidator.problems(of: definition, limits: limits)
+        } catch {
+            throw error.underlying
+        }
+    }
+
     /// What the module needs, in order.
     public var imports: [ImportDescription] {
         code.definition.imports.map {
@@ -72,9 +89,10 @@ public struct Module: Sendable {
         }
     }
 
-    private func describe(_ type: ImportType) -> ExternalType {
+    func describe(_ type: ImportType) -> ExternalType {
         switch type {
-        case .function(let index): .function(code.definition.functionType(index) ?? FunctionType([]))
+        case .function(let index):
+            .function(code.definition.functionType(index) ?? FunctionType([]))
         case .table(let type): .table(type)
         case .memory(let type): .memory(type)
         case .global(let type): .global(type)
@@ -108,7 +126,8 @@ public struct Module: Sendable {
     /// Instantiates the module in a store, where it can be linked with the instances there.
     /// - Throws: `LinkError`, `HostOutOfMemory`, `StoreBusy`
     public func instantiate(
-        _ imports: Imports = Imports(), in store: Store, fuel: UInt64, options: RunOptions = RunOptions()
+        _ imports: Imports = Imports(), in store: Store, fuel: UInt64,
+        options: RunOptions = RunOptions()
     ) throws -> Instantiation {
         guard !store.isBusy else { throw StoreBusy() }
         let linker = Linker(self, imports, store)

@@ -33,7 +33,10 @@ public enum SuspensionReason: Sendable, Hashable {
 /// A run at rest that can be resumed. It is consumed by that: resuming twice does not compile.
 ///
 /// While it exists its store is busy; letting it go ends the run.
-public struct Suspension: ~Copyable {
+///
+/// SAFETY: a suspended run and its store travel together: nothing else may use the store meanwhile,
+/// which `StoreBusy` enforces for calls.
+public struct Suspension: ~Copyable, @unchecked Sendable {
     public let reason: SuspensionReason
     /// The bill so far.
     public let report: FuelReport

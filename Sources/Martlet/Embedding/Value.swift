@@ -143,3 +143,35 @@ extension Double: WasmValue {
     }
     public var value: Value { .f64(self) }
 }
+
+extension Value: CustomStringConvertible {
+    public var description: String {
+        switch self {
+        case .i32(let number): number.description
+        case .i64(let number): number.description
+        case .f32(let number): number.description
+        case .f64(let number): number.description
+        case .v128(let vector): vector.description
+        case .reference(nil): "null"
+        case .reference(let reference?): reference.description
+        }
+    }
+}
+
+extension V128: CustomStringConvertible {
+    /// Both halves in hexadecimal, the high one first.
+    public var description: String {
+        let digits = [high, low].map { half in
+            let text = String(half, radix: 16)
+            return String(repeating: "0", count: 16 - text.count) + text
+        }
+        return "0x" + digits.joined()
+    }
+}
+
+extension Reference: CustomStringConvertible {
+    /// What is referred to; only host numbers mean anything outside.
+    public var description: String {
+        externalNumber.map { "extern \($0)" } ?? "\(kind)"
+    }
+}

@@ -74,7 +74,9 @@ extension Execution {
     /// A call op that left native code.
     func call(_ status: Int) -> Rest? {
         let pc = context.pointee.pc
-        switch find(status, target: offset(pc, 8), table: offset(pc, 12) / 8, type: offset(pc, 16) / 4) {
+        switch find(
+            status, target: offset(pc, 8), table: offset(pc, 12) / 8, type: offset(pc, 16) / 4)
+        {
         case .failure(let trap): return self.trap(trap.reason)
         case .success(let record):
             if record.pointee.entry == nil {
@@ -171,7 +173,9 @@ extension Execution {
                 }
             }
             // The price of a direct call has the locals in it.
-            let isDirect = opcode == .returnCall && offset(pc, 12) >= instance.code.definition.importedFunctionCount
+            let isDirect =
+                opcode == .returnCall
+                && offset(pc, 12) >= instance.code.definition.importedFunctionCount
             guard isDirect || charge(record.pointee.localsPrice) else {
                 return suspendBefore(.outOfFuel, head: nil)
             }
@@ -258,8 +262,11 @@ extension Execution {
     }
 
     private func caller() -> Caller {
-        let memory = instance.hostMemory?.bytes ?? UnsafeMutableRawBufferPointer(start: nil, count: 0)
-        return Caller(fuelConsumed: fuelConsumed, schedule: schedule, memory: GuestMemory(memory))
+        let memory =
+            instance.hostMemory?.bytes ?? UnsafeMutableRawBufferPointer(start: nil, count: 0)
+        return Caller(
+            fuelConsumed: fuelConsumed, schedule: instance.code.schedule,
+            memory: GuestMemory(memory))
     }
 }
 

@@ -104,7 +104,7 @@ extension Execution {
             }
             return give(op, failure(memory.type.addressType))
         }
-        guard charge(schedule.units(pages: delta)) else { return .unaffordable }
+        guard charge(prices.units(pages: delta)) else { return .unaffordable }
         memory.grow(to: old + delta)
         store.notePages(delta)
         refreshMemoryLimits()
@@ -115,10 +115,11 @@ extension Execution {
     private func fillMemory(_ op: SlowOp) -> Done {
         let memory = instance.memories[op.first]
         let (start, value, count) = (operand(op, 0), operand(op, 1), operand(op, 2))
-        guard isInBounds(start, count, memory.byteCount) else { return .trap(.outOfBoundsMemoryAccess) }
-        guard charge(schedule.units(bytes: count)) else { return .unaffordable }
-        UnsafeMutableRawBufferPointer(rebasing: memory.bytes[Int(start)..<Int(start + count)])
-            .initializeMemory(as: UInt8.self, repeating: UInt8(truncatingIfNeeded: value))
+        guard isInBounds(start, count, memory.byteCount) else {
+            return .trap(.outOfBoundsMemoryAccess)
+        }
+        guard charge(prices.units(bytes: count)) else { return .unaffordable }
+        fillBytes(memory.base + Int(start), UInt8(truncatingIfNeeded: value), count: Int(count))
         return .done
     }
 
@@ -127,10 +128,12 @@ extension Execution {
         let destination = instance.memories[op.first]
         let source = instance.memories[op.second]
         let (to, from, count) = (operand(op, 0), operand(op, 1), operand(op, 2))
-        guard isInBounds(to, count, destination.byteCount), isInBounds(from, count, source.byteCount)
+        guard isInBounds(to, count, destination.byteCount),
+            isInBounds(from, count, source.byteCount)
         else { return .trap(.outOfBoundsMemoryAccess) }
-        guard charge(schedule.units(bytes: count)) else { return .unaffordable }
-        (destination.base + Int(to)).copyMemory(from: source.base + Int(from), byteCount: Int(count))
+        guard charge(prices.units(bytes: count)) else { return .unaffordable }
+        (destination.base + Int(to)).copyMemory(
+            from: source.base + Int(from), byteCount: Int(count))
         return .done
     }
 
@@ -141,7 +144,7 @@ extension Execution {
         let range = instance.data(op.first)
         guard isInBounds(from, count, UInt64(range.count)), isInBounds(to, count, memory.byteCount)
         else { return .trap(.outOfBoundsMemoryAccess) }
-        guard charge(schedule.units(bytes: count)) else { return .unaffordable }
+        guard charge(prices.units(bytes: count)) else { return .unaffordable }
         let start = range.lowerBound + Int(from)
         memory.write(instance.code.definition.bytes, start..<start + Int(count), at: to)
         return .done
@@ -160,9 +163,17 @@ extension Execution {
             let isSigned = op.opcode.mnemonic.hasSuffix("_s")
             let loaded: UInt64 =
                 switch bytes {
-                case 1: isSigned ? extend(address.load(as: Int8.self)) : UInt64(address.load(as: UInt8.self))
-                case 2: isSigned ? extend(address.loadUnaligned(as: Int16.self)) : UInt64(address.loadUnaligned(as: UInt16.self))
-                case 4: isSigned ? extend(address.loadUnaligned(as: Int32.self)) : UInt64(address.loadUnaligned(as: UInt32.self))
+                case 1:
+                    isSigned
+                        ? extend(address.load(as: Int8.self)) : UInt64(address.load(as: UInt8.self))
+                case 2:
+                    isSigned
+                        ? extend(address.loadUnaligned(as: Int16.self))
+                        : UInt64(address.loadUnaligned(as: UInt16.self))
+                case 4:
+                    isSigned
+                        ? extend(address.loadUnaligned(as: Int32.self))
+                        : UInt64(address.loadUnaligned(as: UInt32.self))
                 default: address.loadUnaligned(as: UInt64.self)
                 }
             return give(op, type == .i32 ? loaded & 0xFFFF_FFFF : loaded)
@@ -208,10 +219,12 @@ extension Execution {
         let table = instance.tables[op.first]
         let (element, delta) = (operand(op, 0), operand(op, 1))
         let old = table.count
-        let maximum = table.type.limits.maximum ?? (table.type.addressType == .i32 ? UInt64(UInt32.max) : .max)
+        let maximum =
+            table.type.limits.maximum
+            ?? (table.type.addressType == .i32 ? UInt64(UInt32.max) : .max)
         guard delta <= maximum - old, isInBounds(store.tableElements, delta, limits.tableElements)
         else { return give(op, failure(table.type.addressType)) }
-        guard charge(schedule.units(elements: delta)) else { return .unaffordable }
+        guard charge(prices.units(elements: delta)) else { return .unaffordable }
         table.grow(by: Int(delta), element: element)
         store.tableElements += delta
         return give(op, old)
@@ -222,7 +235,7 @@ extension Execution {
         let table = instance.tables[op.first]
         let (start, element, count) = (operand(op, 0), operand(op, 1), operand(op, 2))
         guard isInBounds(start, count, table.count) else { return .trap(.outOfBoundsTableAccess) }
-        guard charge(schedule.units(elements: count)) else { return .unaffordable }
+        guard charge(prices.units(elements: count)) else { return .unaffordable }
         (table.storage.pointee.elements + Int(start)).update(repeating: element, count: Int(count))
         return .done
     }
@@ -235,7 +248,7 @@ extension Execution {
         guard isInBounds(to, count, destination.count), isInBounds(from, count, source.count) else {
             return .trap(.outOfBoundsTableAccess)
         }
-        guard charge(schedule.units(elements: count)) else { return .unaffordable }
+        guard charge(prices.units(elements: count)) else { return .unaffordable }
         (destination.storage.pointee.elements + Int(to)).update(
             from: source.storage.pointee.elements + Int(from), count: Int(count))
         return .done
@@ -248,7 +261,7 @@ extension Execution {
         let elements = instance.elements[op.first] ?? []
         guard isInBounds(from, count, UInt64(elements.count)), isInBounds(to, count, table.count)
         else { return .trap(.outOfBoundsTableAccess) }
-        guard charge(schedule.units(elements: count)) else { return .unaffordable }
+        guard charge(prices.units(elements: count)) else { return .unaffordable }
         for position in 0..<Int(count) {
             table.storage.pointee.elements[Int(to) + position] = elements[Int(from) + position]
         }
@@ -267,7 +280,9 @@ extension Execution {
     /// spec: exec-throw_ref
     private func throwReference(_ op: SlowOp) -> Done {
         let handle = operand(op, 0)
-        guard let exception = store.exceptions[handle] else { return .trap(.nullExceptionReference) }
+        guard let exception = store.exceptions[handle] else {
+            return .trap(.nullExceptionReference)
+        }
         return .unwound(self.throw(exception, handle: handle))
     }
 }

@@ -31,8 +31,8 @@ final class Execution {
     /// All that was granted.
     var granted: UInt64 = 0
     var interruption = Interruption.none
-    /// The prices of the running instance.
-    var schedule: FuelSchedule { instance.code.schedule }
+    /// The size prices of the running instance.
+    private(set) var prices = FuelSchedule.v1.sizePrices
     /// The prices of the instance that was called, which the report quotes.
     var meter = FuelSchedule.v1
 
@@ -45,7 +45,7 @@ final class Execution {
     enum Rest {
         case returned
         case trapped(Trap)
-        case threw(UInt64)
+        case threw(ExceptionEntity)
         case exited(UInt32)
         case suspended(SuspensionReason)
     }
@@ -57,8 +57,10 @@ final class Execution {
         self.store = store
         limits = store.limits
         // Frames overlap where arguments are, so the slots of WebAssembly's terms and two link slots
-        // for each frame suffice; arguments of the outermost call and results come on top.
-        let slots = limits.stackSlots + 2 * (limits.callDepth + 2) + 4096
+        // for each frame suffice. On top come what no frame counts: arguments of the outermost call,
+        // results of a host function called in tail position, the payload of a caught exception;
+        // each at most `ModuleLimits.listCeiling` values of two slots.
+        let slots = limits.stackSlots + 2 * (limits.callDepth + 2) + 4 * ModuleLimits.listCeiling
         stack = try ReservedMemory(byteCount: slots * 8)
         let handlers = HandlerTable.handlers
         returnCode = .allocate(byteCount: 2 * 16, alignment: 8)
@@ -77,7 +79,7 @@ final class Execution {
                 functions: instance.functions,
                 instance: Unmanaged.passUnretained(instance).toOpaque(),
                 stackSlotsMax: UInt32(clamping: limits.stackSlots),
-                pc: UnsafeRawPointer(returnCode), fp: stack.base))
+                memory: stack.base, pc: UnsafeRawPointer(returnCode), fp: stack.base))
     }
 
     deinit {
@@ -94,6 +96,7 @@ final class Execution {
     /// Makes an instance the running one.
     func enter(_ other: InstanceEntity) {
         instance = other
+        prices = other.code.schedule.sizePrices
         let identity = Unmanaged.passUnretained(other).toOpaque()
         context.pointee.globals = other.globalCells
         context.pointee.entries = other.code.entries
@@ -106,7 +109,9 @@ final class Execution {
 
     /// Takes over the size of memory 0.
     func refreshMemoryLimits() {
-        let size = instance.memories.first.map { Int($0.byteCount) } ?? 0
+        let memory = instance.memories.first
+        let size = memory.map { Int($0.byteCount) } ?? 0
+        context.pointee.memory = memory?.base ?? stack.base
         context.pointee.memoryLimit1 = size - 1
         context.pointee.memoryLimit2 = size - 2
         context.pointee.memoryLimit4 = size - 4
@@ -123,12 +128,12 @@ final class Execution {
 
     /// Runs native code until the run comes to rest.
     func run() -> Rest {
+        let context = context
         while true {
-            let registers = context.pointee
-            let memory = instance.memories.first?.base ?? stack.base
             let status = next(
-                registers.pc, registers.fp, UnsafeMutableRawPointer(context), registers.acc, memory,
-                registers.fuel, registers.facc)
+                context.pointee.pc, context.pointee.fp, UnsafeMutableRawPointer(context),
+                context.pointee.acc, context.pointee.memory, context.pointee.fuel,
+                context.pointee.facc)
             if let rest = handle(status) { return rest }
         }
     }
@@ -148,6 +153,7 @@ final class Execution {
         case ExitStatus.returnMany: return returnMany()
         case ExitStatus.instanceReturn: return returnToInstance()
         case ExitStatus.copySlots: copySlots()
+        case ExitStatus.zeroSlots: zeroSlots()
         default: return trap(Self.reasons[status - ExitStatus.trapBase])
         }
         return nil
@@ -161,7 +167,8 @@ final class Execution {
     private func compile() {
         let entry = (context.pointee.pc - 8).assumingMemoryBound(to: FunctionEntry.self)
         let imported = instance.code.definition.importedFunctionCount
-        let code = instance.code.compiled(FunctionIndex(position: imported + Int(entry.pointee.function)))
+        let code = instance.code.compiled(
+            FunctionIndex(position: imported + Int(entry.pointee.function)))
         context.pointee.pc = code.address(0)
     }
 
@@ -170,6 +177,13 @@ final class Execution {
         let fp = context.pointee.fp
         (fp + offset(pc, 12)).copyMemory(from: fp + offset(pc, 8), byteCount: offset(pc, 16) * 8)
         context.pointee.pc = pc + 20
+    }
+
+    private func zeroSlots() {
+        let pc = context.pointee.pc
+        (context.pointee.fp + offset(pc, 8)).initializeMemory(
+            as: UInt64.self, repeating: 0, count: offset(pc, 12))
+        context.pointee.pc = pc + 16
     }
 
     // MARK: Slots

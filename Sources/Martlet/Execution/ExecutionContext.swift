@@ -2,6 +2,9 @@
 ///
 /// The first part describes the instance whose code runs and is rewritten when a call crosses to
 /// another; the last part is where a handler leaves its registers when it leaves native code.
+///
+/// SAFETY: the pointers are to memory of the instance that runs, which the store keeps, and of the
+/// machine itself; `Execution.enter` replaces them all together.
 struct ExecutionContext {
     /// Size of memory 0 in bytes, less 1, 2, 4 and 8: an access of n bytes at address a is in bounds
     /// when a ≤ size − n. Below zero where nothing fits.
@@ -25,6 +28,9 @@ struct ExecutionContext {
     var depthReached: UInt32 = 0
     /// `Limits.stackSlots`
     var stackSlotsMax: UInt32
+
+    /// Base of memory 0.
+    var memory: UnsafeMutableRawPointer
 
     // The registers at the last exit.
     var pc: UnsafeRawPointer
@@ -86,6 +92,7 @@ enum ExitStatus {
     static let returnMany = 10
     static let instanceReturn = 11
     static let copySlots = 12
+    static let zeroSlots = 13
     /// and above: a trap, with its code added
     static let trapBase = 16
 }

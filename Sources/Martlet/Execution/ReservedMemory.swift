@@ -8,6 +8,8 @@
 
 /// Address space that is reserved once and costs nothing until it is touched: it never moves, and
 /// reads as zeros at first.
+///
+/// SAFETY: mapped when it is made, unmapped when it goes; nobody keeps `base` longer.
 struct ReservedMemory: ~Copyable {
     let base: UnsafeMutableRawPointer
     let byteCount: Int
@@ -28,6 +30,11 @@ struct ReservedMemory: ~Copyable {
     }
 
     deinit { munmap(base, byteCount) }
+}
+
+/// Fills memory as fast as the system can.
+func fillBytes(_ start: UnsafeMutableRawPointer, _ value: UInt8, count: Int) {
+    memset(start, Int32(value), count)
 }
 
 /// The host could not provide memory that the limits allow. Not an outcome of the program: with

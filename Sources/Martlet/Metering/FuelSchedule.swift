@@ -18,6 +18,10 @@ public struct FuelSchedule: Sendable, Hashable {
     /// (8 bytes each), locals zeroed at a call (8 bytes each, v128 16), bytes of host calls.
     public static let bytesPerBlock: UInt64 = 64
 
+    /// The greatest price of an instruction, a block or a page: so a run of instructions, which is
+    /// charged by one op, can always be cut before its price outgrows 31 bits.
+    public static let priceMax: UInt32 = 65_536
+
     /// Units of one block of 64 bytes.
     public let block: UInt32
     /// Units of one new page of memory, at instantiation and in `memory.grow`.
@@ -27,20 +31,26 @@ public struct FuelSchedule: Sendable, Hashable {
 
     /// A schedule of the embedder's own.
     ///
-    /// Branches, calls and exceptions must cost at least 1 unless everything costs 0: a loop that costs nothing
-    /// could never be stopped.
-    /// - Parameter fixed: units by class; classes left out cost `otherwise`.
+    /// Refused, by `nil`, are schedules that no meter could keep: branches, calls, casts (which may
+    /// branch) and exceptions must cost at least 1 unless everything costs 0, because a loop that
+    /// costs nothing could never be stopped; class `free` must cost 0; and no price may be above
+    /// `priceMax`.
+    /// - Parameter fixed: units by class; classes left out cost `otherwise`, but `free` 0.
     public init?(
         id: String, fixed: [FuelCostClass: UInt32], otherwise: UInt32 = 1, block: UInt32 = 1,
         page: UInt32 = 1024, clockNanosecondsPerUnit: UInt64 = 1
     ) {
         self.id = id
-        self.fixed = CostClass.allCases.map { fixed[FuelCostClass($0)] ?? otherwise }
+        self.fixed = CostClass.allCases.map {
+            fixed[FuelCostClass($0)] ?? ($0 == .free ? 0 : otherwise)
+        }
         self.block = block
         self.page = page
         self.clockNanosecondsPerUnit = clockNanosecondsPerUnit
-        let edges = [CostClass.branch, .call, .indirectCall, .exception].map { self.fixed[Int($0.rawValue)] }
-        guard isZero || !edges.contains(0) else { return nil }
+        let edges = [CostClass.branch, .call, .indirectCall, .cast, .exception]
+        guard isZero || !edges.contains(where: { units($0) == 0 }), units(.free) == 0,
+            (self.fixed + [block, page]).allSatisfy({ $0 <= Self.priceMax })
+        else { return nil }
     }
 
     private init(
@@ -87,22 +97,15 @@ public struct FuelSchedule: Sendable, Hashable {
     package func units(_ cost: CostClass) -> UInt64 { UInt64(fixed[Int(cost.rawValue)]) }
 
     /// Units of `bytes` bytes moved, filled, zeroed or handed over.
-    @inline(__always)
-    package func units(bytes: UInt64) -> UInt64 {
-        (bytes / Self.bytesPerBlock).multipliedSaturating(by: UInt64(block))
-    }
+    package func units(bytes: UInt64) -> UInt64 { sizePrices.units(bytes: bytes) }
 
     /// Units of `count` table elements moved, filled or created.
-    @inline(__always)
-    package func units(elements count: UInt64) -> UInt64 {
-        units(bytes: count.multipliedSaturating(by: 8))
-    }
+    package func units(elements count: UInt64) -> UInt64 { sizePrices.units(elements: count) }
 
     /// Units of `count` new pages of memory.
-    @inline(__always)
-    package func units(pages count: UInt64) -> UInt64 {
-        count.multipliedSaturating(by: UInt64(page))
-    }
+    package func units(pages count: UInt64) -> UInt64 { sizePrices.units(pages: count) }
+
+    var sizePrices: SizePrices { SizePrices(block: UInt64(block), page: UInt64(page)) }
 
     /// Units of the locals that a call zeroes (declared locals; parameters are not zeroed).
     package func units(locals: [LocalRun]) -> UInt64 {
@@ -114,13 +117,34 @@ public struct FuelSchedule: Sendable, Hashable {
     /// FNV-1a over the schedule's numbers: two schedules with one hash price alike.
     public var hash: UInt64 {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for number in fixed.map(UInt64.init) + [UInt64(block), UInt64(page), clockNanosecondsPerUnit] {
+        for number in fixed.map(UInt64.init) + [
+            UInt64(block), UInt64(page), clockNanosecondsPerUnit,
+        ] {
             for shift in stride(from: 0, to: 64, by: 8) {
                 hash = (hash ^ (number >> UInt64(shift)) & 0xFF) &* 0x100_0000_01B3
             }
         }
         return hash
     }
+}
+
+/// The prices that grow with size, as a value that is cheap to copy.
+struct SizePrices {
+    let block: UInt64
+    let page: UInt64
+
+    @inline(__always)
+    func units(bytes: UInt64) -> UInt64 {
+        (bytes / FuelSchedule.bytesPerBlock).multipliedSaturating(by: block)
+    }
+
+    @inline(__always)
+    func units(elements count: UInt64) -> UInt64 {
+        units(bytes: count.multipliedSaturating(by: 8))
+    }
+
+    @inline(__always)
+    func units(pages count: UInt64) -> UInt64 { count.multipliedSaturating(by: page) }
 }
 
 extension UInt64 {

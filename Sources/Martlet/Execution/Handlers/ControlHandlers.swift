@@ -2,6 +2,9 @@
 // Handlers of the ops that belong to no single instruction. One line of signature each: see Machine.swift.
 //
 // The layouts are those that `FunctionCompiler` writes; numbers are byte offsets from `pc`.
+//
+// SAFETY: see Machine.swift. Addresses read from the stack are links that call ops wrote; entries and
+// records belong to the running instance.
 
 import MartletOps
 
@@ -76,6 +79,16 @@ private func leave(_ status: Int, _ pc: Code, _ fp: Frame, _ ctx: Context, _ acc
     if _slowPath(fuel < 0) { return exitFuel(pc + 24, fp, ctx, acc, mem, fuel, facc) }
     return next(pc + 24, fp, ctx, acc, mem, fuel, facc)
 }
+@c(martlet_op_enterUnmetered) func op_enterUnmetered(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let depthAndSlots = acc &+ wide(pc, 16)
+    let context = context(ctx)
+    if _slowPath(UInt32(truncatingIfNeeded: depthAndSlots >> 32) > context.pointee.depthReached
+        || UInt32(truncatingIfNeeded: depthAndSlots) > context.pointee.stackSlotsMax) {
+        return leave(ExitStatus.enter, pc, fp, ctx, acc, fuel, facc)
+    }
+    fp.storeBytes(of: depthAndSlots, toByteOffset: offset(pc, 8), as: UInt64.self)
+    return next(pc + 24, fp, ctx, acc, mem, fuel, facc)
+}
 /// 8: the first of the slots to be zeroed.
 @c(martlet_op_zero1) func op_zero1(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let slots = fp + offset(pc, 8)
@@ -113,12 +126,16 @@ private func leave(_ status: Int, _ pc: Code, _ fp: Frame, _ ctx: Context, _ acc
     slots.storeBytes(of: .zero, toByteOffset: 112, as: SIMD2<UInt64>.self)
     return next(pc + 12, fp, ctx, acc, mem, fuel, facc)
 }
+/// 8: the first of the slots to be zeroed, 12: how many.
+@c(martlet_op_zeroSlots) func op_zeroSlots(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    return leave(ExitStatus.zeroSlots, pc, fp, ctx, acc, fuel, facc)
+}
 /// 8: the entry, 12: the callee's link, 16: own second link slot, 20: arguments, 24: rest.
 @c(martlet_op_call) func op_call(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let frame = fp + offset(pc, 20)
-    let entry = UnsafeRawPointer(context(ctx).pointee.entries) + offset(pc, 8)
-    frame.storeBytes(of: pc + 28, toByteOffset: offset(pc, 12), as: Code.self)
     let depthAndSlots = fp.load(fromByteOffset: offset(pc, 16), as: UInt64.self)
+    frame.storeBytes(of: pc + 28, toByteOffset: offset(pc, 12), as: Code.self)
+    let entry = UnsafeRawPointer(context(ctx).pointee.entries) + offset(pc, 8)
     return next(entry.load(as: Code.self), frame, ctx, depthAndSlots, mem, fuel, facc)
 }
 
@@ -194,20 +211,40 @@ private func goBack(_ target: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, 
     return next(target, frame, ctx, acc, mem, fuel, facc)
 }
 
+/// The same without a meter.
+@inline(__always)
+private func jumpBack(_ target: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    next(target, fp - offset(target, -8), ctx, acc, mem, fuel, facc)
+}
+
 /// 8: the link.
 @c(martlet_op_returnVoid) func op_returnVoid(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let target = fp.load(fromByteOffset: offset(pc, 8), as: Code.self)
     return goBack(target, fp, ctx, acc, mem, fuel, facc)
+}
+@c(martlet_op_returnVoidUnmetered) func op_returnVoidUnmetered(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let target = fp.load(fromByteOffset: offset(pc, 8), as: Code.self)
+    return jumpBack(target, fp, ctx, acc, mem, fuel, facc)
 }
 @c(martlet_op_returnAcc) func op_returnAcc(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let target = fp.load(fromByteOffset: offset(pc, 8), as: Code.self)
     fp.storeBytes(of: acc, as: UInt64.self)
     return goBack(target, fp, ctx, acc, mem, fuel, facc)
 }
+@c(martlet_op_returnAccUnmetered) func op_returnAccUnmetered(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let target = fp.load(fromByteOffset: offset(pc, 8), as: Code.self)
+    fp.storeBytes(of: acc, as: UInt64.self)
+    return jumpBack(target, fp, ctx, acc, mem, fuel, facc)
+}
 @c(martlet_op_returnFacc) func op_returnFacc(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let target = fp.load(fromByteOffset: offset(pc, 8), as: Code.self)
     fp.storeBytes(of: facc, as: Double.self)
     return goBack(target, fp, ctx, acc, mem, fuel, facc)
+}
+@c(martlet_op_returnFaccUnmetered) func op_returnFaccUnmetered(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let target = fp.load(fromByteOffset: offset(pc, 8), as: Code.self)
+    fp.storeBytes(of: facc, as: Double.self)
+    return jumpBack(target, fp, ctx, acc, mem, fuel, facc)
 }
 /// 8: the link, 12: the result.
 @c(martlet_op_returnSlot) func op_returnSlot(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -216,14 +253,32 @@ private func goBack(_ target: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, 
     fp.storeBytes(of: acc, as: UInt64.self)
     return goBack(target, fp, ctx, acc, mem, fuel, facc)
 }
+@c(martlet_op_returnSlotUnmetered) func op_returnSlotUnmetered(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let target = fp.load(fromByteOffset: offset(pc, 8), as: Code.self)
+    let acc = slot64(fp, pc, 12)
+    fp.storeBytes(of: acc, as: UInt64.self)
+    return jumpBack(target, fp, ctx, acc, mem, fuel, facc)
+}
 @c(martlet_op_returnFloatSlot) func op_returnFloatSlot(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let target = fp.load(fromByteOffset: offset(pc, 8), as: Code.self)
     let facc = slotF64(fp, pc, 12)
     fp.storeBytes(of: facc, as: Double.self)
     return goBack(target, fp, ctx, acc, mem, fuel, facc)
 }
+@c(martlet_op_returnFloatSlotUnmetered) func op_returnFloatSlotUnmetered(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let target = fp.load(fromByteOffset: offset(pc, 8), as: Code.self)
+    let facc = slotF64(fp, pc, 12)
+    fp.storeBytes(of: facc, as: Double.self)
+    return jumpBack(target, fp, ctx, acc, mem, fuel, facc)
+}
 
 // MARK: Jumps
+
+/// Takes an edge for nothing: the target stands at `at`.
+@inline(__always)
+func jump(_ pc: Code, _ at: Int, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    next(pc + relative(pc, at), fp, ctx, acc, mem, fuel, facc)
+}
 
 /// Takes an edge: target and price stand at `at`.
 @inline(__always)
@@ -234,13 +289,12 @@ func take(_ pc: Code, _ at: Int, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ m
     return next(target, fp, ctx, acc, mem, fuel, facc)
 }
 
-/// 8: target; nothing to pay.
-@c(martlet_op_jump) func op_jump(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    return next(pc + relative(pc, 8), fp, ctx, acc, mem, fuel, facc)
-}
 /// 8: target, 12: price.
 @c(martlet_op_branch) func op_branch(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     return take(pc, 8, fp, ctx, acc, mem, fuel, facc)
+}
+@c(martlet_op_branchUnmetered) func op_branchUnmetered(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    return jump(pc, 8, fp, ctx, acc, mem, fuel, facc)
 }
 /// 8: index, 12: labels but the default, 16: target and price of each.
 @c(martlet_op_branchTableSlot) func op_branchTableSlot(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -250,6 +304,11 @@ func take(_ pc: Code, _ at: Int, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ m
     if _slowPath(fuel < 0) { return exitFuel(target, fp, ctx, acc, mem, fuel, facc) }
     return next(target, fp, ctx, acc, mem, fuel, facc)
 }
+@c(martlet_op_branchTableSlotUnmetered) func op_branchTableSlotUnmetered(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let index = Int(min(slot32(fp, pc, 8), immediate32(pc, 12)))
+    let target = pc + relative(pc, 16 + index * 8)
+    return next(target, fp, ctx, acc, mem, fuel, facc)
+}
 @c(martlet_op_branchTableAcc) func op_branchTableAcc(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let index = Int(min(UInt32(truncatingIfNeeded: acc), immediate32(pc, 12)))
     let target = pc + relative(pc, 16 + index * 8)
@@ -257,20 +316,41 @@ func take(_ pc: Code, _ at: Int, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ m
     if _slowPath(fuel < 0) { return exitFuel(target, fp, ctx, acc, mem, fuel, facc) }
     return next(target, fp, ctx, acc, mem, fuel, facc)
 }
+@c(martlet_op_branchTableAccUnmetered) func op_branchTableAccUnmetered(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let index = Int(min(UInt32(truncatingIfNeeded: acc), immediate32(pc, 12)))
+    let target = pc + relative(pc, 16 + index * 8)
+    return next(target, fp, ctx, acc, mem, fuel, facc)
+}
 @c(martlet_op_branchIfSlot) func op_branchIfSlot(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     if slot32(fp, pc, 8) != 0 { return take(pc, 12, fp, ctx, acc, mem, fuel, facc) }
+    return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+}
+@c(martlet_op_branchIfSlotUnmetered) func op_branchIfSlotUnmetered(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if slot32(fp, pc, 8) != 0 { return jump(pc, 12, fp, ctx, acc, mem, fuel, facc) }
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
 @c(martlet_op_branchIfAcc) func op_branchIfAcc(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     if UInt32(truncatingIfNeeded: acc) != 0 { return take(pc, 8, fp, ctx, acc, mem, fuel, facc) }
     return next(pc + 16, fp, ctx, acc, mem, fuel, facc)
 }
+@c(martlet_op_branchIfAccUnmetered) func op_branchIfAccUnmetered(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if UInt32(truncatingIfNeeded: acc) != 0 { return jump(pc, 8, fp, ctx, acc, mem, fuel, facc) }
+    return next(pc + 16, fp, ctx, acc, mem, fuel, facc)
+}
 @c(martlet_op_branchUnlessSlot) func op_branchUnlessSlot(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     if slot32(fp, pc, 8) == 0 { return take(pc, 12, fp, ctx, acc, mem, fuel, facc) }
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
+@c(martlet_op_branchUnlessSlotUnmetered) func op_branchUnlessSlotUnmetered(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if slot32(fp, pc, 8) == 0 { return jump(pc, 12, fp, ctx, acc, mem, fuel, facc) }
+    return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+}
 @c(martlet_op_branchUnlessAcc) func op_branchUnlessAcc(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     if UInt32(truncatingIfNeeded: acc) == 0 { return take(pc, 8, fp, ctx, acc, mem, fuel, facc) }
+    return next(pc + 16, fp, ctx, acc, mem, fuel, facc)
+}
+@c(martlet_op_branchUnlessAccUnmetered) func op_branchUnlessAccUnmetered(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if UInt32(truncatingIfNeeded: acc) == 0 { return jump(pc, 8, fp, ctx, acc, mem, fuel, facc) }
     return next(pc + 16, fp, ctx, acc, mem, fuel, facc)
 }
 
@@ -365,11 +445,14 @@ private func cell(_ pc: Code, _ ctx: Context) -> UnsafeMutableRawPointer {
 
 /// The handlers of `ControlOp`, in its order.
 let controlHandlers: [Handler] = [
-    op_enter, op_zero1, op_zero2, op_zero4, op_zero8, op_zero16, op_call,
-    op_callIndirect, op_callReference, op_callImport, op_tailCall, op_returnVoid, op_returnAcc,
-    op_returnFacc, op_returnSlot, op_returnFloatSlot, op_returnMany, op_jump, op_branch, op_branchTableSlot,
-    op_branchTableAcc, op_branchIfSlot, op_branchIfAcc, op_branchUnlessSlot, op_branchUnlessAcc, op_copy,
-    op_copySlots, op_copyAcc, op_copyFacc, op_constantAcc, op_constantSlot, op_globalGet, op_globalGetStoring,
+    op_enter, op_enterUnmetered, op_zero1, op_zero2, op_zero4, op_zero8, op_zero16, op_zeroSlots, op_call, op_callIndirect,
+    op_callReference, op_callImport, op_tailCall, op_returnVoid, op_returnVoidUnmetered, op_returnAcc,
+    op_returnAccUnmetered, op_returnFacc, op_returnFaccUnmetered, op_returnSlot, op_returnSlotUnmetered,
+    op_returnFloatSlot, op_returnFloatSlotUnmetered, op_returnMany, op_branch, op_branchUnmetered,
+    op_branchTableSlot, op_branchTableSlotUnmetered, op_branchTableAcc, op_branchTableAccUnmetered,
+    op_branchIfSlot, op_branchIfSlotUnmetered, op_branchIfAcc, op_branchIfAccUnmetered, op_branchUnlessSlot,
+    op_branchUnlessSlotUnmetered, op_branchUnlessAcc, op_branchUnlessAccUnmetered, op_copy, op_copySlots,
+    op_copyAcc, op_copyFacc, op_constantAcc, op_constantSlot, op_globalGet, op_globalGetStoring,
     op_globalGetFloat, op_globalGetFloatStoring, op_globalSetSlot, op_globalSetAcc, op_globalSetFacc,
     op_charge, op_chargeStep, op_enterFast, op_slow, op_unreachable, op_compileStub, op_finish,
     op_instanceReturn,

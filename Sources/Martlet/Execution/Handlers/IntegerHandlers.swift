@@ -3823,32 +3823,6 @@
     return next(pc + 12, fp, ctx, extended(result), mem, fuel, facc)
 }
 
-@c(martlet_op_i64ExtendI32S_s) func op_i64ExtendI32S_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    let a = slot32(fp, pc, 8)
-    let result = i64ExtendI32S(a)
-    return next(pc + 16, fp, ctx, extended(result), mem, fuel, facc)
-}
-
-@c(martlet_op_i64ExtendI32S_s_storing) func op_i64ExtendI32S_s_storing(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    let a = slot32(fp, pc, 8)
-    let result = i64ExtendI32S(a)
-    setSlot(fp, pc, 12, extended(result))
-    return next(pc + 16, fp, ctx, extended(result), mem, fuel, facc)
-}
-
-@c(martlet_op_i64ExtendI32S_r) func op_i64ExtendI32S_r(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    let a = UInt32(truncatingIfNeeded: acc)
-    let result = i64ExtendI32S(a)
-    return next(pc + 12, fp, ctx, extended(result), mem, fuel, facc)
-}
-
-@c(martlet_op_i64ExtendI32S_r_storing) func op_i64ExtendI32S_r_storing(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    let a = UInt32(truncatingIfNeeded: acc)
-    let result = i64ExtendI32S(a)
-    setSlot(fp, pc, 8, extended(result))
-    return next(pc + 12, fp, ctx, extended(result), mem, fuel, facc)
-}
-
 @c(martlet_op_i32Extend8S_s) func op_i32Extend8S_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a = slot32(fp, pc, 8)
     let result = iextend8S(a)
