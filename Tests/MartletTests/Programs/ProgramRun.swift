@@ -44,7 +44,7 @@ struct ProgramRun {
         while true {
             switch consume instantiation {
             case .suspended(let rest):
-                instantiation = rest.resume(addingFuel: slice)
+                instantiation = try rest.resume(addingFuel: slice)
                 continue
             case let other: instantiation = other
             }

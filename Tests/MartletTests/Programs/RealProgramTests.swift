@@ -7,7 +7,7 @@ import Testing
 ///
 /// What they should print was recorded from another runtime (`Fixtures/record`), what they should
 /// cost from this one (`FuelRecord`).
-@Suite struct ProgramTests {
+@Suite struct RealProgramTests {
     // MARK: What there is
 
     @Test func everyProgramHasARecordOfItsFuel() throws {
