@@ -5,7 +5,7 @@ import Synchronization
 /// What every program costs, in `Fixtures/fuel.json`: the same in debug and release builds and on
 /// every machine. A new schedule, or new programs, are recorded by
 ///
-///     MARTLET_RECORD=1 swift test --filter ProgramTests
+///     MARTLET_RECORD=1 swift test --filter RealProgramTests
 enum FuelRecord {
     struct Entry: Codable, Hashable {
         let units: UInt64

@@ -143,14 +143,25 @@ extension ProgramCase {
 /// Modules by file: the runs of one program share its module, and what of it has been compiled.
 final class ModuleShelf: Sendable {
     static let shared = ModuleShelf()
-    private let modules = Mutex<[URL: Module]>([:])
+    private let places = Mutex<[URL: Place]>([:])
+
+    /// Each has a lock of its own, so that modules are loaded side by side.
+    private final class Place: Sendable {
+        let module = Mutex<Module?>(nil)
+    }
 
     func module(_ file: URL) throws -> Module {
-        try modules.withLock { modules in
-            if let module = modules[file] { return module }
-            let module = try Module([UInt8](try Data(contentsOf: file)))
-            modules[file] = module
-            return module
+        let place = places.withLock { places in
+            if let place = places[file] { return place }
+            let place = Place()
+            places[file] = place
+            return place
+        }
+        return try place.module.withLock { module in
+            if let module { return module }
+            let loaded = try Module([UInt8](try Data(contentsOf: file)))
+            module = loaded
+            return loaded
         }
     }
 }
