@@ -9,7 +9,7 @@ extension FunctionCompiler {
         case (.call, .index(let function)):
             let signature = module.signature(of: FunctionIndex(function))
             prepareCall(signature)
-            let defined = Int(function) - module.definition.importedFunctionCount
+            let defined = Int(function) - module.importedFunctionCount
             if defined >= 0 {
                 buffer.append(Op(.call))
                 buffer.append(UInt32(defined * MemoryLayout<FunctionEntry>.stride))
@@ -21,7 +21,8 @@ extension FunctionCompiler {
             finishCall(signature)
         case (.callIndirect, .indices(let type, let table)):
             let index = takeTarget()
-            emitRecordCall(.callIndirect, module.signature(TypeIndex(type)), index, table: table, type)
+            emitRecordCall(
+                .callIndirect, module.signature(TypeIndex(type)), index, table: table, type)
         case (.callRef, .index(let type)):
             let reference = takeTarget()
             emitRecordCall(.callReference, module.signature(TypeIndex(type)), reference, type)

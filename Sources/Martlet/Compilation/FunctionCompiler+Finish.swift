@@ -168,7 +168,8 @@ extension FunctionCompiler {
             guard edge.isPaid else { continue }
             let left = edge.run < 0 ? 0 : rest(edge.run, edge.cost)
             buffer.patch(
-                Int32(truncatingIfNeeded: rest(label.run, label.cost) - left), at: edge.position + 4)
+                Int32(truncatingIfNeeded: rest(label.run, label.cost) - left), at: edge.position + 4
+            )
         }
         for fixup in rests {
             buffer.patch(
@@ -194,7 +195,8 @@ extension FunctionCompiler {
                         let stub = catchStubs[position]
                         return TryRegion.Clause(
                             tag: stub.tag, takesReference: stub.takesReference,
-                            payload: bytes(operandBase + stub.payloadHeight), code: UInt32(stub.code))
+                            payload: bytes(operandBase + stub.payloadHeight),
+                            code: UInt32(stub.code))
                     })
             },
             linkOffset: bytes(linkSlot),

@@ -61,7 +61,8 @@ struct Linker {
         let declared = definition.functionType(index)
         // A type index means nothing outside its module, so such a type can only be the import's own.
         let type =
-            function.isStub && function.type == declared ? expected
+            function.isStub && function.type == declared
+            ? expected
             : function.type.mentionsTypeIndices ? nil : store.types.register(function.type)
         guard let type, store.types.isSubtype(type, of: expected)
         else { throw error(.incompatibleImportType(expected: nil), required) }

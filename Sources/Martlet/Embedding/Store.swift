@@ -30,7 +30,10 @@ public final class Store {
         let name: String
         let record: UnsafeMutablePointer<FunctionRecord>
 
-        init(_ function: HostFunction, module: String, name: String, typeID: CanonicalTypeID, index: Int) {
+        init(
+            _ function: HostFunction, module: String, name: String, typeID: CanonicalTypeID,
+            index: Int
+        ) {
             self.function = function
             self.module = module
             self.name = name
@@ -70,6 +73,12 @@ public final class Store {
         pages += delta
         pagesPeak = max(pagesPeak, pages)
     }
+
+    /// Exceptions that references may name, or that were not yet found to have no such reference.
+    package var exceptionCount: Int { exceptions.count }
+
+    /// Callers that wait for functions of other instances to return.
+    package var waitingInstances: Int { machine?.crossings.count ?? 0 }
 
     // MARK: Values and slots
 
@@ -120,7 +129,8 @@ public final class Store {
                 return type.heapType == .exn && exceptions.contains(reference.handle)
             case .function:
                 guard let record = record(of: reference) else { return false }
-                let found = ReferenceType(isNullable: false, .type(TypeIndex(record.pointee.typeID)))
+                let found = ReferenceType(
+                    isNullable: false, .type(TypeIndex(record.pointee.typeID)))
                 return types.matches(found, type)
             }
         default: return false
@@ -156,6 +166,8 @@ struct ExceptionTable {
 
     private static let weightMin = 1 << 15
     private static let ownWeight = 16
+
+    var count: Int { entities.count }
 
     var needsSweep: Bool { weight >= weightMax }
 

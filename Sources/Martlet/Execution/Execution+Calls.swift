@@ -53,7 +53,7 @@ extension Execution {
     private func refuseFrame() -> Rest {
         let pc = context.pointee.pc
         let code = code(at: pc)
-        let defined = code.index.position - instance.code.definition.importedFunctionCount
+        let defined = code.index.position - instance.code.importedFunctionCount
         let price = instance.code.localsPrices[defined]
         context.pointee.fuel += Int(price)
         var address = returnAddress(context.pointee.fp, offset(pc, 8) - 8)
@@ -171,7 +171,7 @@ extension Execution {
                 }
             }
             // The price of a direct call has the locals in it.
-            let isDirect = opcode == .returnCall && offset(pc, 12) >= instance.code.definition.importedFunctionCount
+            let isDirect = opcode == .returnCall && offset(pc, 12) >= instance.code.importedFunctionCount
             guard isDirect || charge(record.pointee.localsPrice) else {
                 return suspendBefore(.outOfFuel, head: nil)
             }

@@ -39,7 +39,8 @@ import WasmModule
     @Test(arguments: odd)
     func greedyProgramsEndUnderAnyLimits(_ limits: Limits) throws {
         for address in [AddressType.i32, .i64] {
-            for fuel in [100_000, .max] as [UInt64] where fuel < .max || limits.callDepth < 1 << 20 {
+            for fuel in [100_000, .max] as [UInt64] where fuel < .max || limits.callDepth < 1 << 20
+            {
                 do {
                     let bytes = hostileBytes(Self.greedy(address))
                     let instance = try Module(bytes).instantiate(limits: limits, fuel: .max).ready()
@@ -99,7 +100,8 @@ import WasmModule
         #expect(throws: DecodeError.self) { _ = try load(0, 0, 50_001) }
         let arguments = (0..<1000).map { Value.i64($0) }
         let module = try load(1000, 1000, 50_000)
-        let tight = try module.instantiate(limits: Limits(callDepth: 0, stackSlots: 0), fuel: 0).ready()
+        let tight = try module.instantiate(limits: Limits(callDepth: 0, stackSlots: 0), fuel: 0)
+            .ready()
         #expect(try tight.ending(of: "run", arguments) == .trapped(.callStackExhausted))
         let roomy = try module.instantiate(fuel: 0).ready()
         #expect(try roomy.ending(of: "run", arguments) == .returned(arguments))
