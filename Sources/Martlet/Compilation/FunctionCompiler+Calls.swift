@@ -12,7 +12,7 @@ extension FunctionCompiler {
                 emitSlow(.call, operands: 0, function)
             }
             prepareCall(signature)
-            let defined = Int(function) - module.definition.importedFunctionCount
+            let defined = Int(function) - module.importedFunctionCount
             if defined >= 0 {
                 buffer.append(Op(.call))
                 buffer.append(UInt32(defined * MemoryLayout<FunctionEntry>.stride))

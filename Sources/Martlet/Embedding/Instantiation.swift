@@ -288,7 +288,18 @@ final class InstantiationRun {
 
     // MARK: Constant expressions. spec: valid-const
 
+    /// The function of an expression that is one `ref.func`: element segments have millions of them.
+    private func singleFunction(_ expression: ConstantExpression) -> FunctionIndex? {
+        var reader = ByteReader(definition.bytes, range: expression.range)
+        guard (try? reader.byte()) == UInt8(Opcode.refFunc.row.encoding.code),
+            let index = try? reader.u32(),
+            (try? reader.byte()) == UInt8(Opcode.end.row.encoding.code)
+        else { return nil }
+        return FunctionIndex(index)
+    }
+
     private func price(_ expression: ConstantExpression) -> UInt64 {
+        if singleFunction(expression) != nil { return schedule.units(Opcode.refFunc.row.cost) }
         var units: UInt64 = 0
         forEachInstruction(expression) { units += schedule.units($0.opcode.row.cost) }
         return units
@@ -325,6 +336,7 @@ final class InstantiationRun {
 
     /// The value of a constant expression, as the bits of a slot.
     private func evaluate(_ expression: ConstantExpression) -> UInt64 {
+        if let function = singleFunction(expression) { return reference(function) }
         var stack: [UInt64] = []
         forEachInstruction(expression) { instruction in
             switch (instruction.opcode, instruction.immediate) {

@@ -75,6 +75,9 @@ public struct Module: Sendable {
         }
     }
 
+    /// Bytes of compiled code, with the tables that belong to it.
+    package var compiledByteCount: Int { code.byteCount }
+
     /// What the module needs, in order.
     public var imports: [ImportDescription] {
         code.definition.imports.map {

@@ -76,6 +76,12 @@ public final class Store {
         pagesPeak = max(pagesPeak, pages)
     }
 
+    /// Exceptions that references may name, or that were not yet found to have no such reference.
+    package var exceptionCount: Int { exceptions.count }
+
+    /// Callers that wait for functions of other instances to return.
+    package var waitingInstances: Int { machine?.crossings.count ?? 0 }
+
     // MARK: Values and slots
 
     /// The bits of a value as a slot holds them.
@@ -162,6 +168,8 @@ struct ExceptionTable {
 
     private static let weightMin = 1 << 15
     private static let ownWeight = 16
+
+    var count: Int { entities.count }
 
     var needsSweep: Bool { weight >= weightMax }
 

@@ -166,7 +166,7 @@ final class Execution {
 
     private func compile() {
         let entry = (context.pointee.pc - 8).assumingMemoryBound(to: FunctionEntry.self)
-        let imported = instance.code.definition.importedFunctionCount
+        let imported = instance.code.importedFunctionCount
         let code = instance.code.compiled(
             FunctionIndex(position: imported + Int(entry.pointee.function)))
         context.pointee.pc = code.address(0)

@@ -43,6 +43,9 @@ public struct ModuleLimits: Hashable, Sendable {
     public var nesting = 10_000
     /// Height of one function's operand stack: calls with many results need few bytes.
     public var operands = 1 << 20
+    /// Operands that lists of two types and more push, pop or compare, over all functions: an
+    /// instruction of two bytes may do so with a thousand.
+    public var operandMoves = 1 << 29
     /// Labels of one `br_table`.
     public var branchTargets = 1_000_000
 
@@ -87,6 +90,7 @@ public struct ModuleLimits: Hashable, Sendable {
         case localRuns = "runs of locals"
         case nesting = "nested blocks"
         case operands = "operands of a function"
+        case operandMoves = "operands pushed and popped by lists"
         case branchTargets = "branch targets"
     }
 
@@ -137,6 +141,7 @@ extension ModuleLimits.Quantity {
         case .localRuns: \.localRuns
         case .nesting: \.nesting
         case .operands: \.operands
+        case .operandMoves: \.operandMoves
         case .branchTargets: \.branchTargets
         }
     }

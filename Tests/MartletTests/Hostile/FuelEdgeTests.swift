@@ -136,7 +136,7 @@ import WasmModule
         _ build: (inout ModuleBuilder) -> Void, _ arguments: [Value] = [], schedule: FuelSchedule,
         around limits: [UInt64]
     ) throws {
-        let reference = try referenceModule(build)
+        let reference = try ReferenceModule(ModuleDecoder.decode(hostileBytes(build)))
         let program = try ReferenceProgram(reference, schedule: schedule)
         let whole = try program.store.invoke(program.instance, "run", arguments, fuel: .max)
         guard case .returned(let values) = whole.status else {

@@ -75,11 +75,3 @@ extension Outcome {
         }
     }
 }
-
-/// The highest memory use of the process so far, in bytes.
-func residentPeak() -> Int {
-    let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
-    let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
-    let kilobytes = line?.split(separator: " ").dropFirst().first.flatMap { Int($0) }
-    return (kilobytes ?? 0) * 1024
-}
