@@ -122,6 +122,14 @@ final class EngineSide: Side {
         return nil
     }
 
+    /// The first 4 KiB of all memories, where programs write most.
+    var memoryBytes: [UInt8] {
+        guard let instance else { return [] }
+        return (0..<instance.memoryCount).flatMap { position in
+            instance.withMemory(position) { [UInt8]($0.prefix(4096)) }
+        }
+    }
+
     private func difference(_ found: UnsafeRawBufferPointer, _ expected: [UInt8]) -> String? {
         guard found.count == expected.count else {
             return "has \(found.count) bytes, not \(expected.count)"
