@@ -40,7 +40,8 @@ final class CompiledFunction: @unchecked Sendable {
     /// Bytes of its tables.
     var tableByteCount: Int {
         heads.count * MemoryLayout<CodeHead>.stride + points.count * MemoryLayout<CodePoint>.stride
-            + aliases.count * MemoryLayout<Alias>.stride + steps.count * MemoryLayout<CodeStep>.stride
+            + aliases.count * MemoryLayout<Alias>.stride + steps.count
+            * MemoryLayout<CodeStep>.stride
             + regions.reduce(0) { $0 + $1.clauses.count * MemoryLayout<TryRegion.Clause>.stride }
     }
 

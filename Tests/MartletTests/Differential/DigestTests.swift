@@ -13,7 +13,7 @@ import Testing
     /// With MARTLET_RECORD=1 the file is written anew: after a change of prices, of the generator, or
     /// of what a program can see.
     @Test func resultsAreThoseOfEveryBuild() throws {
-        let lines = try stride(from: 0, to: 1000, by: Self.batch).map { first in
+        let lines = try stride(from: UInt64(0), to: 1000, by: Int(Self.batch)).map { first in
             let (units, digest) = try digest(first..<first + Self.batch)
             return "\(first) \(units) \(String(digest, radix: 16))"
         }
@@ -35,7 +35,9 @@ import Testing
                 try Module(scenario.bytes, schedule: scenario.schedule), scenario)
             var observations = [try engine.instantiate(fuel: scenario.instantiationFuelMax)]
             for invocation in scenario.invocations {
-                guard observations.last?.isSuspended == false, observations[0].isReturn else { break }
+                guard observations.last?.isSuspended == false, observations[0].isReturn else {
+                    break
+                }
                 var observation = try engine.invoke(invocation, fuel: scenario.fuelMax)
                 while case .suspended(.hostPause, _) = observation.status {
                     observation = try engine.resume(addingFuel: 0)

@@ -155,7 +155,7 @@ import WasmModule
         }
         struct Refusal: Error {}
         let calls = Mutex(0)
-        let act = HostFunction(FunctionType([.i32]), price: { _, _ in 100 }) { _, arguments in
+        let body: HostFunction.Body = { _, arguments in
             calls.withLock { $0 += 1 }
             switch arguments {
             case [.i32(1)]: throw HostExit(code: 9)
@@ -164,6 +164,7 @@ import WasmModule
             default: return []
             }
         }
+        let act = HostFunction(FunctionType([.i32]), price: { _, _ in 100 }, body: body)
         var imports = Imports()
         imports.define("env", "act", act)
         let instance = try Module(builder.encoded).instantiate(imports, fuel: 0).ready()
