@@ -236,10 +236,14 @@ extension FunctionCompiler {
         control.opcode == .loop ? control.signature.parameters : control.signature.results
     }
 
+    private func labelSlots(_ control: Control) -> UInt32 {
+        control.opcode == .loop ? control.signature.parameterSlots : control.signature.resultSlots
+    }
+
     /// Whether the operands that a branch carries lie where its target wants them.
     private func areInPlace(_ control: Control) -> Bool {
-        let types = labelTypes(control)
-        return types.isEmpty || height - types.reduce(0, { $0 + $1.slots }) == control.baseHeight
+        let slots = labelSlots(control)
+        return slots == 0 || height - slots == control.baseHeight
     }
 
     /// Emits the moves that carry the top operands to the places that a label expects.
@@ -253,7 +257,7 @@ extension FunctionCompiler {
             sendHome(top: types.count)
             emitCopySlots(
                 from: stack[first].slot, to: operandBase + control.baseHeight,
-                types.reduce(0) { $0 + $1.slots })
+                labelSlots(control))
             return
         }
         var slot = operandBase + control.baseHeight

@@ -68,6 +68,7 @@ extension FunctionCompiler {
         depthAndSlots = 1 << 32 | UInt64(module.frameSlots(of: function))
         pushFunctionControl(signature)
         beginRun()
+        aliasesMax = 256 + 4 * body.range.count
         instruction = UInt32(body.range.lowerBound)
         if !isStepping {
             notePoint()
@@ -89,6 +90,8 @@ extension FunctionCompiler {
     private mutating func layOutFrame(_ signature: Signature, _ body: FunctionBody) -> UInt32 {
         localTypes.removeAll(keepingCapacity: true)
         localSlots.removeAll(keepingCapacity: true)
+        localRuns.removeAll(keepingCapacity: true)
+        var localCount = UInt32(signature.parameters.count)
         var slot: UInt32 = 0
         for type in signature.parameters {
             localTypes.append(type)
@@ -99,17 +102,36 @@ extension FunctionCompiler {
         slot += 2
         for run in body.locals {
             let type = SlotType(run.type)
-            for _ in 0..<run.count {
+            let direct = min(Int(run.count), max(0, Self.directLocals - localTypes.count))
+            for position in 0..<UInt32(direct) {
                 localTypes.append(type)
-                localSlots.append(slot)
-                slot += type.slots
+                localSlots.append(slot + position * type.slots)
             }
+            slot += run.count * type.slots
+            localCount += run.count
+            localRuns.append(PlacedRun(end: localCount, type: type, endSlot: slot))
         }
         operandBase = slot
         return slot - linkSlot - 2
     }
 
+    /// Type and slot of a local. A few bytes declare tens of thousands of locals, in every function of
+    /// a module, so only the first ones are laid out one by one.
+    func local(_ index: UInt32) -> (type: SlotType, slot: UInt32) {
+        let position = Int(index)
+        if position < localTypes.count { return (localTypes[position], localSlots[position]) }
+        let run = localRuns[localRuns.partitioningIndex { $0.end > index }]
+        return (run.type, run.endSlot - (run.end - index) * run.type.slots)
+    }
+
+    private static let directLocals = 1024
+
     private mutating func emitZeroing(from first: UInt32, count: UInt32) {
+        if count > 256 {
+            buffer.append(Op(.zeroSlots))
+            buffer.append(bytes(first))
+            return buffer.append(count)
+        }
         var slot = first
         var left = count
         let sizes: [(UInt32, ControlOp)] = [

@@ -86,7 +86,7 @@ extension FunctionCompiler {
         beginRun()
         buffer.append(Op(.charge))
         appendRest()
-        noteHead(at: reader.position)
+        noteHead(at: Int(instruction))
         forgetMirrors()
     }
 

@@ -1,6 +1,8 @@
 import WasmModule
 
 /// One call from outside, from its beginning to its end. Owns the store for that time.
+///
+/// SAFETY: the record belongs to the store, which the run keeps.
 final class FunctionRun {
     let store: Store
     let machine: Execution
@@ -84,16 +86,13 @@ final class FunctionRun {
             }
             return .returned(values, report)
         case .trapped(let trap): return .trapped(trap, report)
-        case .threw(let handle): return .threw(thrown(handle), report)
+        case .threw(let exception): return .threw(thrown(exception), report)
         case .exited(let code): return .exited(code, report)
         case .suspended(let reason): return .suspended(Suspension(self, reason))
         }
     }
 
-    func thrown(_ handle: UInt64) -> ThrownException {
-        guard let exception = store.exceptions[handle] else {
-            preconditionFailure("an exception was thrown that nobody keeps")
-        }
+    func thrown(_ exception: ExceptionEntity) -> ThrownException {
         let name = instance.exports.filter { name, export in
             export.kind == .tag && instance.tags[export.position] === exception.tag
         }.keys.map(\.string).min()

@@ -143,7 +143,7 @@ final class InstantiationRun {
             switch rest {
             case .returned: break
             case .trapped(let trap): return .trapped(trap, report)
-            case .threw(let handle): return .threw(thrown(handle), report)
+            case .threw(let exception): return .threw(thrown(exception), report)
             case .exited(let code): return .exited(code, report)
             case .suspended(let reason): return .suspended(SuspendedInstantiation(self, reason))
             }
@@ -153,8 +153,8 @@ final class InstantiationRun {
         return .instantiated(Instance(store: store, entity: entity), report)
     }
 
-    private func thrown(_ handle: UInt64) -> ThrownException {
-        starting?.thrown(handle) ?? ThrownException(tag: nil, payload: [])
+    private func thrown(_ exception: ExceptionEntity) -> ThrownException {
+        starting?.thrown(exception) ?? ThrownException(tag: nil, payload: [])
     }
 
     // MARK: Steps

@@ -50,6 +50,23 @@ public struct ModuleLimits: Hashable, Sendable {
 
     public static let standard = ModuleLimits()
 
+    /// Parameters or results of a function are never more than this, whatever `parameters` and
+    /// `results` say: the engine keeps as much room beyond the frames that it counts.
+    package static let listCeiling = 1_000
+
+    /// These limits, lowered to what the engine can count: offsets in frames and in compiled code
+    /// are numbers of 32 bits, and the price of a call, its locals included, is one of 31 bits.
+    var attainable: ModuleLimits {
+        var limits = self
+        limits.moduleBytes = min(moduleBytes, 1 << 31)
+        limits.bodyBytes = min(bodyBytes, 1 << 24)
+        limits.parameters = min(parameters, Self.listCeiling)
+        limits.results = min(results, Self.listCeiling)
+        limits.locals = min(locals, 50_000)
+        limits.operands = min(operands, 1 << 20)
+        return limits
+    }
+
     /// What a limit counts, as errors name it.
     public enum Quantity: String, Hashable, Sendable, CaseIterable {
         case moduleBytes = "bytes of the module"

@@ -33,7 +33,9 @@ extension BodyGenerator {
         push(kind, parameters, results)
     }
 
-    private mutating func push(_ kind: Block.Kind, _ parameters: [ValueType], _ results: [ValueType]) {
+    private mutating func push(
+        _ kind: Block.Kind, _ parameters: [ValueType], _ results: [ValueType]
+    ) {
         blocks.append(
             Block(
                 kind: kind, parameters: parameters, results: results,
@@ -50,7 +52,9 @@ extension BodyGenerator {
         writer.append(.localSet, UInt32(counter))
         open(.loop, .loop, parameters, results)
         let depth = blocks.count
-        for _ in 0..<module.random.number(0...6) where blocks.count >= depth && budget > 0 { step() }
+        for _ in 0..<module.random.number(0...6) where blocks.count >= depth && budget > 0 {
+            step()
+        }
         while blocks.count > depth { close() }
         guard blocks.count == depth, blocks[depth - 1].kind == .loop else { return }
         need(blocks[depth - 1].parameters)
@@ -209,7 +213,9 @@ extension BodyGenerator {
         let function = module.random.number(module.importedFunctions...module.signatures.count - 1)
         let isTyped = chance(1, in: 2)
         let nullable =
-            isTyped ? module.reference(to: function, isNullable: true) : module.random.pick(ProgramGenerator.references)
+            isTyped
+            ? module.reference(to: function, isNullable: true)
+            : module.random.pick(ProgramGenerator.references)
         guard case .reference(let reference) = nullable else { return }
         let present = ValueType.reference(ReferenceType(isNullable: false, reference.heapType))
         switch module.random.number(0...2) {
@@ -304,7 +310,9 @@ extension BodyGenerator {
     /// Under a condition, so that code goes on behind it.
     private mutating func writeTailCall() {
         let results = blocks[0].results
-        let candidates = module.signatures.indices.filter { module.signatures[$0].results == results }
+        let candidates = module.signatures.indices.filter {
+            module.signatures[$0].results == results
+        }
         guard let function = candidates.randomElement(using: &module.random) else { return }
         let type = module.signatures[function]
         let typeIndex = module.builder.type(type).rawValue

@@ -199,7 +199,9 @@ struct BodyGenerator {
         case .binary(let type):
             let value = type.valueType
             need([value, value])
-            if opcode.row.cost == .division, [.i32, .i64].contains(type), isChecked { makeOdd(value) }
+            if opcode.row.cost == .division, [.i32, .i64].contains(type), isChecked {
+                makeOdd(value)
+            }
             writer.append(opcode)
             apply([value, value], [value])
         case .test(let type): write(opcode, .none, [type.valueType], [.i32])

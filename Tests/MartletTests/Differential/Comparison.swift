@@ -130,12 +130,15 @@ struct Comparison {
 
     /// Runs with every limit up to `exhaustive` and some larger ones, and in slices: however a run
     /// is interrupted, it comes to the same end.
-    func sweep(exhaustive: UInt64, sampled: Int, using random: inout some RandomNumberGenerator) throws {
+    func sweep(exhaustive: UInt64, sampled: Int, using random: inout some RandomNumberGenerator)
+        throws
+    {
         let whole = try run()
         let most = whole.units.max() ?? 0
         var limits = Array(0..<min(most, exhaustive))
         if most > exhaustive {
-            limits += (0..<sampled).map { _ in UInt64.random(in: exhaustive..<most, using: &random) }
+            limits += (0..<sampled).map { _ in UInt64.random(in: exhaustive..<most, using: &random)
+            }
         }
         for limit in limits { try expect(try run(.limit(limit)), whole, "the limit \(limit)") }
         for slice: UInt64 in [1, 7, 1000] {

@@ -6,15 +6,14 @@ import Testing
 /// One run of many programs has the same results and bills in every build: debug and release are
 /// both held to what `digests.txt` says.
 @Suite struct DigestTests {
-    static let batch: UInt64 = 50
     static let file = URL(filePath: #filePath).deletingLastPathComponent()
         .appending(path: "digests.txt")
 
     /// With MARTLET_RECORD=1 the file is written anew: after a change of prices, of the generator, or
     /// of what a program can see.
     @Test func resultsAreThoseOfEveryBuild() throws {
-        let lines = try stride(from: 0, to: 1000, by: Self.batch).map { first in
-            let (units, digest) = try digest(first..<first + Self.batch)
+        let lines = try stride(from: UInt64(0), to: 1000, by: 50).map { first in
+            let (units, digest) = try digest(first..<first + 50)
             return "\(first) \(units) \(String(digest, radix: 16))"
         }
         let text = lines.joined(separator: "\n") + "\n"

@@ -126,7 +126,8 @@ struct ProgramGenerator {
         for type in [.funcref, element, .externref] as [ReferenceType] {
             let address: AddressType = random.chance(1, in: 4) ? .i64 : .i32
             let maximum: UInt64? = random.chance(1, in: 2) ? nil : 200
-            tables.append(TableType(type, SizeLimits(minimum: 140, maximum: maximum), addressType: address))
+            tables.append(
+                TableType(type, SizeLimits(minimum: 140, maximum: maximum), addressType: address))
             builder.addTable(tables[tables.count - 1])
         }
         let items = (0..<130).map { functions[$0 % functions.count] }
@@ -140,7 +141,8 @@ struct ProgramGenerator {
         let zero = constant(tables[0].addressType, 0)
         builder.addElements(.funcref, .active(0, offset: zero), .functions(items))
         let one = constant(tables[1].addressType, 1)
-        builder.addElements(element, .active(1, offset: one), .expressions([same, same, null, same]))
+        builder.addElements(
+            element, .active(1, offset: one), .expressions([same, same, null, same]))
     }
 
     private mutating func constant(_ type: AddressType, _ value: Int32) -> ConstantExpression {
@@ -198,7 +200,7 @@ extension FuelSchedule {
     /// Prices that are all different and share no factor.
     static let odd: FuelSchedule = {
         let fixed: [FuelCostClass: UInt32] = [
-            .free: 3, .simple: 5, .branch: 7, .memory: 11, .division: 13, .call: 17,
+            .simple: 5, .branch: 7, .memory: 11, .division: 13, .call: 17,
             .indirectCall: 19, .bulk: 23, .allocation: 29, .cast: 31, .exception: 37, .vector: 41,
         ]
         guard let schedule = FuelSchedule(id: "odd", fixed: fixed, block: 9, page: 101) else {

@@ -90,7 +90,8 @@ struct RandomNumbers: RandomNumberGenerator {
         case .f32: .f32(Float(bitPattern: f32()))
         case .f64: .f64(Double(bitPattern: f64()))
         case .v128: nil
-        case .reference(let type) where type.heapType == .extern && (!type.isNullable || chance(1, in: 2)):
+        case .reference(let type)
+        where type.heapType == .extern && (!type.isNullable || chance(1, in: 2)):
             .reference(.external(UInt32(truncatingIfNeeded: next())))
         case .reference(let type): type.isNullable ? .reference(nil) : nil
         }

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Engine and reference on programs that `ProgramGenerator` writes.
-@Suite struct ProgramTests {
+@Suite struct RandomProgramTests {
     static let count: UInt64 = Differential.isFull ? 20_000 : 400
     static let batch: UInt64 = 50
 
