@@ -98,7 +98,9 @@ extension Execution {
         case .success(let record):
             if record.pointee.entry == nil {
                 let call = callHost(record, arguments: offset(pc, 28))
-                if case .refused = call { settleTarget(status, at: offset(pc, 28) + offset(pc, 20)) }
+                if case .refused = call {
+                    settleTarget(status, at: offset(pc, 28) + offset(pc, 20))
+                }
                 return finish(call, head: pc + Self.callSize) {
                     self.proceed(to: pc + Self.callSize, rest: relative(pc, 32))
                 }

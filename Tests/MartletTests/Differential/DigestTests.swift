@@ -34,7 +34,9 @@ import Testing
                 try Module(scenario.bytes, schedule: scenario.schedule), scenario)
             var observations = [try engine.instantiate(fuel: scenario.instantiationFuelMax)]
             for invocation in scenario.invocations {
-                guard observations.last?.isSuspended == false, observations[0].isReturn else { break }
+                guard observations.last?.isSuspended == false, observations[0].isReturn else {
+                    break
+                }
                 var observation = try engine.invoke(invocation, fuel: scenario.fuelMax)
                 while case .suspended(.hostPause, _) = observation.status {
                     observation = try engine.resume(addingFuel: 0)

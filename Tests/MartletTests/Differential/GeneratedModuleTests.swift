@@ -5,9 +5,10 @@ import Testing
 import WasmModule
 
 /// Engine and reference on the modules that `Tests/Differential/generate-modules` makes.
-@Suite(.enabled("no generated modules: scripts/peers, then Tests/Differential/generate-modules") {
-    GeneratedModules.areThere
-})
+@Suite(
+    .enabled("no generated modules: scripts/peers, then Tests/Differential/generate-modules") {
+        GeneratedModules.areThere
+    })
 struct GeneratedModuleTests {
     static let count = Differential.isFull ? 2000 : 300
     static let batch = 25
