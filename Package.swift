@@ -44,6 +44,7 @@ let package = Package(
             name: "Martlet", dependencies: ["WasmModule", "MartletOps"], swiftSettings: engine),
         .target(
             name: "MartletWASI", dependencies: ["Martlet", "WasmModule"], swiftSettings: strict),
+        .target(name: "WasmText", dependencies: ["WasmModule"], swiftSettings: strict),
         .executableTarget(
             name: "MartletCLI",
             dependencies: [
