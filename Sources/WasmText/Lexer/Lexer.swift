@@ -6,8 +6,8 @@ package struct Lexer {
     private var text: TokenizedText
     private let source: [UInt8]
     private var position = 0
-    /// The annotations that are open, innermost last.
-    private var open: [OpenAnnotation] = []
+    /// The annotation at hand.
+    private var open: OpenAnnotation?
     private let keywords = KeywordTable.shared
 
     private struct OpenAnnotation {
@@ -54,7 +54,7 @@ package struct Lexer {
             guard position < source.count else { break }
             try lexToken()
         }
-        if let unclosed = open.last {
+        if let unclosed = open {
             throw Failure(reason: .unclosedAnnotation, range: unclosed.range)
         }
         append(.end, from: position)
@@ -67,10 +67,11 @@ package struct Lexer {
         switch source[position] {
         case UInt8(ascii: "("):
             position += 1
-            if peek() == UInt8(ascii: "@") {
+            // Within an annotation, another one is nothing special.
+            if peek() == UInt8(ascii: "@"), open == nil {
                 try openAnnotation(from: start)
             } else {
-                if !open.isEmpty { open[open.count - 1].depth += 1 }
+                open?.depth += 1
                 append(.open, from: start)
             }
         case UInt8(ascii: ")"):
@@ -137,10 +138,10 @@ package struct Lexer {
         let keyword = kind == .keyword ? keywords.find(source[start..<position]) : .unknown
         let token = Token(
             kind: kind, keyword: keyword, start: UInt32(start), end: UInt32(position))
-        if open.isEmpty {
+        if open == nil {
             text.tokens.append(token)
-        } else if open[open.count - 1].annotation != nil {
-            open[open.count - 1].tokens.append(token)
+        } else if open?.annotation != nil {
+            open?.tokens.append(token)
         }
     }
 
@@ -165,28 +166,24 @@ package struct Lexer {
         guard !id.isEmpty else {
             throw Failure(reason: .emptyAnnotationID, range: start..<position)
         }
-        // Within an annotation that means nothing, or within another, none means anything.
-        let annotation =
-            open.isEmpty
-            ? TextError.Annotation(rawValue: String(decoding: id, as: UTF8.self)) : nil
-        open.append(OpenAnnotation(annotation: annotation, range: start..<position))
+        open = OpenAnnotation(
+            annotation: TextError.Annotation(rawValue: String(decoding: id, as: UTF8.self)),
+            range: start..<position)
     }
 
     private mutating func close(from start: Int) {
-        guard var innermost = open.popLast() else { return append(.close, from: start) }
-        guard innermost.depth == 0 else {
-            innermost.depth -= 1
-            open.append(innermost)
-            return append(.close, from: start)
+        append(.close, from: start)
+        guard let annotation = open else { return }
+        guard annotation.depth == 0 else {
+            open?.depth -= 1
+            return
         }
-        guard let annotation = innermost.annotation else { return }
-        innermost.tokens.append(
-            Token(
-                kind: .close, keyword: .unknown, start: UInt32(start), end: UInt32(position)))
+        open = nil
+        guard let kind = annotation.annotation else { return }
         text.annotations.append(
             AnnotationToken(
-                annotation: annotation, position: text.tokens.count, tokens: innermost.tokens,
-                range: innermost.range))
+                annotation: kind, position: text.tokens.count,
+                tokens: annotation.tokens, range: annotation.range))
     }
 
     // MARK: Space and comments

@@ -75,13 +75,15 @@ extension ModuleParser {
             if let name = try takeName(else: identifier) {
                 names.add(name, to: .fields, UInt32(type), UInt32(fields.count))
             }
-            guard map.add(identifier) else { throw cursor.error(.duplicate(.field), at: token) }
             if identifier != nil {
+                guard map.add(identifier) else {
+                    throw cursor.error(.duplicate(.field), at: token)
+                }
                 fields.append(try parseFieldType())
             } else {
                 let count = fields.count
                 while cursor.token.kind != .close { fields.append(try parseFieldType()) }
-                map.skip(fields.count - count - 1)
+                map.skip(fields.count - count)
             }
             try cursor.expectClose()
         }
