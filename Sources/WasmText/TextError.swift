@@ -79,7 +79,8 @@ public struct TextError: Error, Hashable, Sendable {
 extension TextError: CustomStringConvertible {
     /// The phrase of the official test suite first, then the token and the place.
     public var description: String {
-        let shown = token.isEmpty ? "" : ": \(token)"
+        let separator = reason == .unknownOperator ? " " : ": "
+        let shown = token.isEmpty ? "" : separator + token
         return "malformed: \(reason)\(shown) (at \(line):\(column))"
     }
 }

@@ -24,6 +24,8 @@ package struct Token: Sendable {
     var start: UInt32
     var end: UInt32
 
+    package var isNumber: Bool { kind == .natural || kind == .integer || kind == .float }
+
     package var range: Range<Int> { Int(start)..<Int(end) }
 }
 

@@ -10,7 +10,6 @@ extension ModuleParser {
         let moduleName = try cursor.expectName()
         let name = try cursor.expectName()
         guard let kind = cursor.openedWord else {
-            if cursor.token.kind == .open { cursor.advance() }
             throw cursor.unexpected()
         }
         cursor.position += 2
@@ -201,7 +200,7 @@ extension ModuleParser {
         if isAtReferenceType {
             try parseTableOfElements(addressType, index)
         } else {
-            let limits = try parseLimits(addressType)
+            let limits = try parseLimits()
             let element = try parseReferenceType()
             module.tables.append(TableType(element, limits, addressType: addressType))
             var initializer: ConstantExpression?
@@ -217,7 +216,6 @@ extension ModuleParser {
     ) throws(TextError) {
         let element = try parseReferenceType()
         guard cursor.takeOpen(.elem) else {
-            if cursor.token.kind == .open { cursor.advance() }
             throw cursor.unexpected()
         }
         let items: ElementSegment.Items
@@ -227,7 +225,7 @@ extension ModuleParser {
             type = element
         } else {
             items = .functions(try parseFunctionIndices())
-            type = .functionReference
+            type = element == .funcref ? .functionReference : element
         }
         try cursor.expectClose()
         let count = UInt64(items.count)
@@ -263,7 +261,7 @@ extension ModuleParser {
                     .active(MemoryIndex(position: index), offset: zero(addressType)),
                     range: append(contents)))
         } else {
-            let limits = try parseLimits(addressType)
+            let limits = try parseLimits()
             module.memories.append(MemoryType(limits, addressType: addressType))
         }
         try cursor.expectClose()

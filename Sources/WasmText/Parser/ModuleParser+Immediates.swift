@@ -178,12 +178,14 @@ extension ModuleParser {
     }
 
     private mutating func parseShuffle() throws(TextError) -> Immediate {
+        guard cursor.peekNumberCount() == 16 else { throw cursor.error(.invalidLaneLength) }
         var halves: [UInt64] = [0, 0]
         for lane in 0..<16 {
-            guard cursor.isAtNumber else { throw cursor.error(.invalidLaneLength) }
+            guard cursor.token.kind == .natural else {
+                throw cursor.error(.constantOutOfRange(bits: 8))
+            }
             halves[lane / 8] |= UInt64(try expectLane()) << UInt64(lane % 8 * 8)
         }
-        guard !cursor.isAtNumber else { throw cursor.error(.invalidLaneLength) }
         return .v128(low: halves[0], high: halves[1])
     }
 

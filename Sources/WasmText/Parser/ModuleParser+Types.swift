@@ -58,7 +58,6 @@ extension ModuleParser {
             cursor.position += 2
             result = .array(try parseFieldType())
         default:
-            if cursor.token.kind == .open { cursor.advance() }
             throw cursor.unexpected()
         }
         try cursor.expectClose()
@@ -131,7 +130,6 @@ extension ModuleParser {
             return type
         }
         guard cursor.takeOpen(.ref) else {
-            if cursor.token.kind == .open { cursor.advance() }
             throw cursor.unexpected()
         }
         let isNullable = cursor.take(.null)
@@ -200,6 +198,8 @@ extension ModuleParser {
         let explicit = try parseExplicitType()
         let token = cursor.token
         var signature = try parseFunctionType(naming: naming)
+        // Parameters after results.
+        if cursor.openedWord == .param { throw cursor.unexpected() }
         guard let explicit else { return (implicitType(signature.type), signature) }
         guard signature.type != FunctionType([]) else {
             // Locals are counted after the parameters that the type has.
@@ -243,22 +243,21 @@ extension ModuleParser {
         return .i32
     }
 
-    /// spec: text-limits
-    mutating func parseLimits(_ addressType: AddressType) throws(TextError) -> SizeLimits {
-        let bits = addressType == .i64 ? 64 : 32
-        let minimum = try cursor.expectNatural(bits: bits)
+    /// A limit that its address type does not reach is well-formed. spec: text-limits
+    mutating func parseLimits() throws(TextError) -> SizeLimits {
+        let minimum = try cursor.expectNatural(bits: 64)
         guard cursor.token.kind == .natural else { return SizeLimits(minimum: minimum) }
-        return SizeLimits(minimum: minimum, maximum: try cursor.expectNatural(bits: bits))
+        return SizeLimits(minimum: minimum, maximum: try cursor.expectNatural(bits: 64))
     }
 
     mutating func parseMemoryType() throws(TextError) -> MemoryType {
         let addressType = parseAddressType()
-        return MemoryType(try parseLimits(addressType), addressType: addressType)
+        return MemoryType(try parseLimits(), addressType: addressType)
     }
 
     mutating func parseTableType() throws(TextError) -> TableType {
         let addressType = parseAddressType()
-        let limits = try parseLimits(addressType)
+        let limits = try parseLimits()
         return TableType(try parseReferenceType(), limits, addressType: addressType)
     }
 

@@ -198,9 +198,8 @@ package struct ModuleParser {
 
     /// The module, once everything in it has been parsed.
     private mutating func finish(upTo end: Int) throws(TextError) -> ModuleDefinition {
+        // A field that has no keyword, or none that is known.
         if cursor.token.kind == .open || cursor.token.kind == .failure {
-            // A field that has no keyword.
-            cursor.advance()
             throw cursor.unexpected()
         }
         if let misplaced = annotations.firstUnclaimed(upTo: end) {

@@ -29,7 +29,13 @@ package struct TokenCursor: Sendable {
     }
 
     /// The token at hand is not what the grammar asks for.
-    package func unexpected() -> TextError { unexpected(token) }
+    ///
+    /// Where that is a form whose keyword nobody knows, the keyword is what is wrong.
+    package func unexpected() -> TextError {
+        let next = peek()
+        let isUnknown = next.kind == .reserved || next.kind == .keyword && next.keyword == .unknown
+        return unexpected(token.kind == .open && isUnknown ? next : token)
+    }
 
     package func unexpected(_ token: Token) -> TextError {
         switch (token.kind, token.keyword) {
@@ -139,12 +145,10 @@ package struct TokenCursor: Sendable {
         return value
     }
 
-    package var isAtNumber: Bool {
-        switch token.kind {
-        case .natural, .integer, .float: true
-        default: false
-        }
-    }
+    package var isAtNumber: Bool { peek(0).isNumber }
+
+    /// How many numbers come next; more than any vector has lanes are not counted.
+    package func peekNumberCount() -> Int { (0...16).first { !peek($0).isNumber } ?? 17 }
 
     /// A constant of a floating-point type.
     package mutating func expectFloat<F: TextFloat>(_ type: F.Type) throws(TextError) -> F {
@@ -162,17 +166,17 @@ package struct TokenCursor: Sendable {
             throw unexpected()
         }
         advance()
+        if peekNumberCount() != shape.laneCount {
+            let end = peek(peekNumberCount())
+            throw end.kind == .reserved
+                ? unexpected(end) : error(.wrongNumberOfLaneLiterals, at: end)
+        }
         var halves: [UInt64] = [0, 0]
         for lane in 0..<shape.laneCount {
-            guard isAtNumber else {
-                throw token.kind == .close || token.kind == .open
-                    ? error(.wrongNumberOfLaneLiterals) : unexpected()
-            }
             let bits = try expectLane(shape)
             let place = lane * shape.laneBits
             halves[place / 64] |= bits << UInt64(place % 64)
         }
-        guard !isAtNumber else { throw error(.wrongNumberOfLaneLiterals) }
         return .v128(low: halves[0], high: halves[1])
     }
 
