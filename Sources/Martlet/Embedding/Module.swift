@@ -61,6 +61,23 @@ public struct Module: Sendable {
 
     public var schedule: FuelSchedule { code.schedule }
 
+    /// Everything that makes a binary module invalid: the first problem of each function body and
+    /// all of its other parts. None for a valid module.
+    /// - Throws: `DecodeError` for a malformed module, which ends the search.
+    public static func validate(
+        _ bytes: [UInt8], limits: ModuleLimits = .standard
+    ) throws -> [ValidationError] {
+        let definition = try ModuleDecoder.decode(bytes, limits: limits)
+        do throws(ModuleError) {
+            return try ModuleValidator.problems(of: definition, limits: limits)
+        } catch {
+            throw error.underlying
+        }
+    }
+
+    /// Bytes of compiled code, with the tables that belong to it.
+    package var compiledByteCount: Int { code.byteCount }
+
     /// What the module needs, in order.
     public var imports: [ImportDescription] {
         code.definition.imports.map {
@@ -75,7 +92,7 @@ public struct Module: Sendable {
         }
     }
 
-    private func describe(_ type: ImportType) -> ExternalType {
+    func describe(_ type: ImportType) -> ExternalType {
         switch type {
         case .function(let index):
             .function(code.definition.functionType(index) ?? FunctionType([]))

@@ -55,7 +55,8 @@ extension FunctionValidator {
 
     mutating func stepStructureNew(_ index: UInt32) throws(ValidationError.Reason) {
         let type = try context.types.structure(index)
-        for position in type.fields.reversed() where !isExhausted {
+        for position in type.fields.reversed() {
+            if isExhausted { break }
             try popValue(context.types.fields[position].type)
         }
         pushReference(index)

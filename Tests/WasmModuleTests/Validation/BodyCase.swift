@@ -12,7 +12,7 @@ struct BodyCase: CustomTestStringConvertible, Sendable {
     let phrase: String?
 
     init(
-        _ name: String, _ parameters: [ValueType] = [], gives results: [ValueType] = [],
+        _ name: String, takes parameters: [ValueType] = [], gives results: [ValueType] = [],
         locals: [ValueType] = [], _ code: Code, invalid phrase: String? = nil
     ) {
         self.name = name
@@ -27,8 +27,8 @@ struct BodyCase: CustomTestStringConvertible, Sendable {
 
     func check() {
         var builder = Workbench.builder
-        builder.addFunction(parameters, gives: results, locals: locals, code)
-        let found = problem(of: builder.module)
+        builder.addFunction(takes: parameters, gives: results, locals: locals, code)
+        let found = verdict(on: builder.module)
         if let phrase {
             #expect(found?.hasPrefix("invalid: " + phrase) ?? false, "found \(found ?? "valid")")
         } else {
@@ -38,44 +38,40 @@ struct BodyCase: CustomTestStringConvertible, Sendable {
 }
 
 /// A module with one or two of everything, which function bodies may use.
+///
+/// | type | definition |
+/// |---|---|
+/// | 0 | [] → [] |
+/// | 1 | [i32] → [i32] |
+/// | 2 | (sub (struct (field (mut i32)) (field i8) (field (mut (ref null 2))))) |
+/// | 3 | (sub final 2 (struct … (field (ref func)))) |
+/// | 4 | (array (mut i8)) |
+/// | 5 | (array i64) |
+/// | 6 | (array (mut funcref)) |
+/// | 7 | [i64 i32] → [i32 i64] |
+///
+/// Functions 0, 1 and 2 are of types 0, 1 and 7; only the first may be referenced. Memory 1 and
+/// table 1, of externrefs, have addresses of 64 bits. Global 0 is a constant i32 and global 1 a
+/// mutable i64. Tag 0 takes an i32. Element segment 0 has functions, 1 external references. Data
+/// segment 0 is passive.
 enum Workbench {
-    /// [] → []
-    static let nothing: TypeIndex = 0
-    /// [i32] → [i32]
-    static let increment: TypeIndex = 1
-    /// (struct (field (mut i32)) (field i8) (field (mut (ref null $node))))
-    static let node: TypeIndex = 2
-    /// (sub $node …), which adds (field (ref func))
-    static let longNode: TypeIndex = 3
-    /// (array (mut i8))
-    static let bytes: TypeIndex = 4
-    /// (array i64)
-    static let constants: TypeIndex = 5
-    /// (array (mut funcref))
-    static let functions: TypeIndex = 6
-    /// [i64 i32] → [i32 i64]
-    static let swap: TypeIndex = 7
-
-    /// Functions 0, 1 and 2 are of types `nothing`, `increment` and `swap`; memory and table 1 have
-    /// addresses of 64 bits; global 0 is a constant i32 and global 1 a mutable i64; tag 0 takes an
-    /// i32; element segment 0 has functions; data segment 0 is passive.
     static let builder: ModuleBuilder = {
         var builder = ModuleBuilder()
         builder.addTypes([SubType(.function(FunctionType([])))])
         builder.addTypes([SubType(.function(FunctionType([.i32], [.i32])))])
         let fields = [
             FieldType(.value(.i32), isMutable: true), FieldType(.i8, isMutable: false),
-            FieldType(.value(.refNull(.type(node))), isMutable: true),
+            FieldType(.value(.refNull(.type(2))), isMutable: true),
         ]
         builder.addTypes([SubType(isFinal: false, .structure(fields))])
         let longer = fields + [FieldType(.value(.ref(.func)), isMutable: false)]
-        builder.addTypes([SubType(supertypes: [node], .structure(longer))])
+        builder.addTypes([SubType(supertypes: [2], .structure(longer))])
         builder.addTypes([SubType(.array(FieldType(.i8, isMutable: true)))])
         builder.addTypes([SubType(.array(FieldType(.value(.i64), isMutable: false)))])
         builder.addTypes([SubType(.array(FieldType(.value(.funcref), isMutable: true)))])
         builder.addTypes([SubType(.function(FunctionType([.i64, .i32], [.i32, .i64])))])
 
-        for type in [nothing, increment, swap] { builder.addImport("", "f", .function(type)) }
+        for type: TypeIndex in [0, 1, 7] { builder.addImport("", "f", .function(type)) }
         builder.addMemory(MemoryType(SizeLimits(minimum: 1)))
         builder.addMemory(MemoryType(SizeLimits(minimum: 1), addressType: .i64))
         builder.addTable(TableType(.funcref, SizeLimits(minimum: 1)))

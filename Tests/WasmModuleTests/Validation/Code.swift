@@ -26,14 +26,8 @@ extension Code.Step {
 
     static func op(_ opcode: Opcode, _ index: UInt32) -> Self { op(opcode, .index(index)) }
 
-    static func op(_ opcode: Opcode, _ index: TypeIndex) -> Self { op(opcode, index.rawValue) }
-
     static func op(_ opcode: Opcode, _ first: UInt32, _ second: UInt32) -> Self {
         op(opcode, .indices(first, second))
-    }
-
-    static func op(_ opcode: Opcode, _ first: TypeIndex, _ second: UInt32) -> Self {
-        op(opcode, first.rawValue, second)
     }
 
     // Some number of each type.
@@ -95,7 +89,7 @@ extension ValueType {
 extension ModuleBuilder {
     @discardableResult
     mutating func addFunction(
-        _ parameters: [ValueType] = [], gives results: [ValueType] = [],
+        takes parameters: [ValueType] = [], gives results: [ValueType] = [],
         locals: [ValueType] = [], _ code: Code
     ) -> FunctionIndex {
         addFunction(FunctionType(parameters, results), locals: locals) { code.write(to: &$0) }
@@ -114,7 +108,7 @@ extension ModuleBuilder {
 }
 
 /// What validation says of a module, or `nil` where it is valid.
-func problem(of module: ModuleDefinition, limits: ModuleLimits = .standard) -> String? {
+func verdict(on module: ModuleDefinition, limits: ModuleLimits = .standard) -> String? {
     do {
         _ = try ModuleValidator.validate(module, limits: limits)
         return nil
@@ -124,10 +118,10 @@ func problem(of module: ModuleDefinition, limits: ModuleLimits = .standard) -> S
 }
 
 /// What validation says of a module put together by `build`.
-func problem(
+func verdict(
     limits: ModuleLimits = .standard, _ build: (inout ModuleBuilder) -> Void
 ) -> String? {
     var builder = ModuleBuilder()
     build(&builder)
-    return problem(of: builder.module, limits: limits)
+    return verdict(on: builder.module, limits: limits)
 }
