@@ -168,7 +168,7 @@ package struct TokenCursor: Sendable {
         advance()
         if peekNumberCount() != shape.laneCount {
             let end = peek(peekNumberCount())
-            throw end.kind == .reserved
+            throw end.kind == .reserved || end.kind == .keyword
                 ? unexpected(end) : error(.wrongNumberOfLaneLiterals, at: end)
         }
         var halves: [UInt64] = [0, 0]
