@@ -4,8 +4,8 @@ package import WasmText
 
 /// Parses test scripts. spec: interpreter, Scripts
 ///
-/// What is wrong with a module in a script is kept with the module: a script may assert it. Anything
-/// else that is wrong is thrown.
+/// What is wrong with a module in a script is kept with the module: a script may assert it.
+/// Anything else that is wrong is thrown.
 package struct ScriptParser {
     private var cursor: TokenCursor
     /// The line of an offset; offsets only grow.

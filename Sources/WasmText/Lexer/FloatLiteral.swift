@@ -138,7 +138,8 @@ extension TextFloat {
         return value.isFinite ? value : nil
     }
 
-    /// The product with a power of two, in two steps: the power itself may be no number of the type.
+    /// The product with a power of two, in two steps: the power itself may be no number of the
+    /// type.
     private static func scaled(_ significand: UInt64, by exponent: Int) -> Self {
         let half = exponent / 2
         return Self(significand) * Self(sign: .plus, exponent: Self.Exponent(half), significand: 1)

@@ -3,13 +3,13 @@ import WasmModule
 /// The annotations of a text, each of which must be claimed once.
 struct AnnotationClaims {
     private let all: [AnnotationToken]
-    private var isClaimed: [Bool]
+    /// Positions in `all`.
+    private var claimed: Set<Int> = []
     /// Where the module begins: annotations before it are not its own.
     private let first: Int
 
     init(_ cursor: TokenCursor) {
         all = cursor.text.annotations
-        isClaimed = [Bool](repeating: false, count: all.count)
         first = Self.firstIndex(in: all, from: cursor.position)
     }
 
@@ -29,8 +29,7 @@ struct AnnotationClaims {
         guard !all.isEmpty else { return nil }
         var index = Self.firstIndex(in: all, from: position)
         while index < all.count, all[index].position == position {
-            if all[index].annotation == kind, !isClaimed[index] {
-                isClaimed[index] = true
+            if all[index].annotation == kind, claimed.insert(index).inserted {
                 return all[index]
             }
             index += 1
@@ -40,8 +39,8 @@ struct AnnotationClaims {
 
     /// The first one that stands where it means nothing.
     func firstUnclaimed(upTo end: Int) -> AnnotationToken? {
-        all.indices[first...].first { !isClaimed[$0] && all[$0].position <= end }
-            .map { all[$0] }
+        all.indices[first...].prefix { all[$0].position <= end }
+            .first { !claimed.contains($0) }.map { all[$0] }
     }
 }
 
