@@ -44,6 +44,10 @@ let package = Package(
             name: "Martlet", dependencies: ["WasmModule", "MartletOps"], swiftSettings: engine),
         .target(
             name: "MartletWASI", dependencies: ["Martlet", "WasmModule"], swiftSettings: strict),
+        .target(name: "WasmText", dependencies: ["WasmModule"], swiftSettings: strict),
+        .target(
+            name: "WasmScript", dependencies: ["WasmText", "Martlet", "WasmModule"],
+            swiftSettings: strict),
         .executableTarget(
             name: "MartletCLI",
             dependencies: [
@@ -59,6 +63,10 @@ let package = Package(
             path: "Tests/ReferenceInterpreter", swiftSettings: witness),
         .testTarget(
             name: "WasmModuleTests", dependencies: ["WasmModule"], swiftSettings: strict),
+        .testTarget(
+            name: "WasmTextTests",
+            dependencies: ["WasmText", "WasmScript", "Martlet", "WasmModule"],
+            swiftSettings: strict),
         .testTarget(
             name: "MartletTests",
             dependencies: ["Martlet", "MartletWASI", "WasmModule", "ReferenceInterpreter"],

@@ -64,7 +64,7 @@ package struct FunctionValidator: ~Copyable {
             try validateAll(&reader)
         } catch {
             // What is malformed further on makes the module malformed, not invalid.
-            try Self.drain(&reader)
+            if case .invalid = error { try Self.drain(&reader) }
             throw error
         }
         return finish()
