@@ -12,7 +12,6 @@ enum ExitStatus: Equatable {
     case invalidModule
     /// No such file, or no such export.
     case notFound
-    case interrupted
     /// A trap, or an exception that nobody caught; as a shell reports `SIGABRT`.
     case trapped
     /// As a shell reports `SIGXCPU`.
@@ -29,7 +28,6 @@ enum ExitStatus: Equatable {
         case .timedOut: 124
         case .invalidModule: 126
         case .notFound: 127
-        case .interrupted: 130
         case .trapped: 134
         case .outOfFuel: 152
         case .guest(let code):
@@ -49,7 +47,6 @@ enum ExitStatus: Equatable {
           124  timed out
           126  the module is malformed, invalid, or imports what nobody provides
           127  no such file or export
-          130  interrupted
           134  trap, or uncaught exception
           152  out of fuel
         """

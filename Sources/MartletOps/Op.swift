@@ -64,7 +64,7 @@ package struct Op: Sendable, Hashable {
 /// A case with `Storing` or `Unmetered` behind it is the twin of the case before it.
 package enum ControlOp: UInt16, CaseIterable, Sendable {
     // Function entry, calls and returns
-    case enter, enterUnmetered, zero1, zero2, zero4, zero8, zero16
+    case enter, enterUnmetered, zero1, zero2, zero4, zero8, zero16, zeroSlots
     case call, callIndirect, callReference, callImport, tailCall
     case returnVoid, returnVoidUnmetered, returnAcc, returnAccUnmetered
     case returnFacc, returnFaccUnmetered, returnSlot, returnSlotUnmetered

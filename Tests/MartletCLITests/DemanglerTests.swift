@@ -49,14 +49,16 @@ struct DemanglerTests {
     }
 
     @Test func namesThatExpandWithoutEndAreGivenUp() {
-        // Each step doubles: references to references.
-        var bomb = "_Z1fI"
-        bomb += "1aIiiE"
-        for digit in 0..<30 {
-            bomb +=
-                "1aIS\(digit == 0 ? "" : String(digit - 1, radix: 36).uppercased())_S\(digit == 0 ? "" : String(digit - 1, radix: 36).uppercased())_E"
+        // Each argument is twice the one before: a<a<…>, a<…>>.
+        func bomb(_ steps: Int) -> String {
+            let arguments = (1...steps).map { step in
+                let last = String(step, radix: 36).uppercased()
+                return "S0_IS\(last)_S\(last)_E"
+            }
+            return "_Z1fI1aIiiE" + arguments.joined() + "Ev"
         }
-        #expect(Demangler.demangle(bomb + "Ev") == nil)
+        #expect(Demangler.demangle(bomb(1)) == "f<a<int, int>, a<a<int, int>, a<int, int>>>")
+        #expect(Demangler.demangle(bomb(40)) == nil)
         #expect(Demangler.demangle("_Z1fI" + String(repeating: "P", count: 4000) + "iEv") == nil)
         #expect(Demangler.demangle("_R" + String(repeating: "Nv", count: 2000)) == nil)
         #expect(Demangler.demangle("_RNvNvB_") == nil)

@@ -37,6 +37,13 @@ final class CompiledFunction: @unchecked Sendable {
         self.steps = steps
     }
 
+    /// Bytes of its tables.
+    var tableByteCount: Int {
+        heads.count * MemoryLayout<CodeHead>.stride + points.count * MemoryLayout<CodePoint>.stride
+            + aliases.count * MemoryLayout<Alias>.stride + steps.count * MemoryLayout<CodeStep>.stride
+            + regions.reduce(0) { $0 + $1.clauses.count * MemoryLayout<TryRegion.Clause>.stride }
+    }
+
     // SAFETY: offsets in the tables were positions in `code` when it was written.
     func address(_ offset: UInt32) -> Code {
         code.baseAddress.unsafelyUnwrapped + Int(offset)

@@ -8,8 +8,11 @@ extension FunctionCompiler {
         switch (instruction.opcode, instruction.immediate) {
         case (.call, .index(let function)):
             let signature = module.signature(of: FunctionIndex(function))
+            if isStepping, module.localsPrice(of: FunctionIndex(function)) > 0 {
+                emitSlow(.call, operands: 0, function)
+            }
             prepareCall(signature)
-            let defined = Int(function) - module.definition.importedFunctionCount
+            let defined = Int(function) - module.importedFunctionCount
             if defined >= 0 {
                 buffer.append(Op(.call))
                 buffer.append(UInt32(defined * MemoryLayout<FunctionEntry>.stride))
@@ -62,7 +65,10 @@ extension FunctionCompiler {
     /// Puts the arguments where the callee's frame begins and nothing else in the way.
     private mutating func prepareCall(_ signature: Signature) {
         sendRegisters()
-        if stack.count - settled > 64 + signature.parameters.count { sendAllHome() }
+        // A call records the operands that are not at home; they go there before the records outgrow
+        // the code by more than a constant factor.
+        let unsettled = stack.count - settled - signature.parameters.count
+        if unsettled > 64 || aliases.count + unsettled > aliasesMax { sendAllHome() }
         sendHome(top: signature.parameters.count)
         for _ in signature.parameters { _ = pop() }
         endRun()
@@ -149,14 +155,12 @@ extension FunctionCompiler {
             case .all: (tag, takesReference) = (nil, false)
             case .allReference: (tag, takesReference) = (nil, true)
             }
-            var types =
-                tag.map { module.signature(module.definition.tags[$0.position]).parameters } ?? []
-            if takesReference { types.append(.reference) }
+            let parameters = tag.map { module.signature(module.definition.tags[$0.position]) }
             regions[region].stubs.append(catchStubs.count)
             catchStubs.append(
                 CatchStub(
-                    tag: tag, takesReference: takesReference, payloadHeight: payload, types: types,
-                    target: target))
+                    tag: tag, takesReference: takesReference, payloadHeight: payload,
+                    signature: parameters, target: target))
         }
         pushControl(.tryTable, signature, region: region)
     }
@@ -174,7 +178,8 @@ extension FunctionCompiler {
             acc = RegisterState()
             facc = RegisterState()
             lastComparison = nil
-            pushHome(stub.types)
+            pushHome(stub.signature?.parameters ?? [])
+            if stub.takesReference { push(.reference, .home) }
             settled = stack.count
             isReachable = true
             isInRun = false

@@ -62,15 +62,21 @@ extension FunctionCompiler {
                 elseLabel: elseLabel, region: region))
     }
 
-    /// Code can come here by a branch.
-    private mutating func bind(_ label: Int) {
+    /// Code can come here by a branch; the instruction at `position` comes next, by default the one
+    /// after that at hand.
+    private mutating func bind(_ label: Int, at position: Int? = nil) {
         if !isReachable || !isInRun { beginRun() }
         isReachable = true
+        if let last = heads.last, Int(last.head.code) == buffer.count, last.cost != cost {
+            // Instructions between two heads have left no code: the places must differ all the same.
+            buffer.append(Op(.charge))
+            buffer.append(Int32(0))
+        }
         labels[label].code = buffer.count
         labels[label].run = run
         labels[label].cost = cost
         forgetMirrors()
-        noteHead(at: reader.position)
+        noteHead(at: position ?? reader.position)
     }
 
     /// Leaves the stack as a block finds or leaves it: operands of these types, all at home.
@@ -101,16 +107,28 @@ extension FunctionCompiler {
 
     mutating func compileElse() {
         let control = controls[controls.count - 1]
+        var endLabel = -1
         if isReachable {
             sendAllHome()
-            labels[control.label].isUsed = true
+            endLabel = makeLabel()
             endRun()
-            emitEdge(Op(.branch), to: control.label, isPaid: true)
+            emitEdge(Op(.branch), to: endLabel, isPaid: true)
         }
         isReachable = false
         resetStack(control, control.signature.parameters)
         bind(control.elseLabel)
-        controls[controls.count - 1].elseLabel = -1
+        controls[controls.count - 1].elseLabel = endLabel
+    }
+
+    /// Binds what leads to the `end` at hand, which it pays, and not past it: the first side of an
+    /// `if`, or the false side where there is no `else`.
+    mutating func arriveAtEnd() {
+        guard let control = controls.last, control.elseLabel >= 0, unreachableBlocks == 0 else {
+            return
+        }
+        if isReachable { sendAllHome() }
+        resetStack(control, control.signature.results)
+        bind(control.elseLabel, at: Int(instruction))
     }
 
     mutating func compileEnd() {
@@ -122,11 +140,10 @@ extension FunctionCompiler {
             return
         }
         let isBound = labels[control.label].isUsed && control.opcode != .loop
-        if control.elseLabel >= 0 || isBound {
+        if isBound {
             if isReachable { sendAllHome() }
             resetStack(control, control.signature.results)
-            if control.elseLabel >= 0 { bind(control.elseLabel) }
-            if isBound { bind(control.label) }
+            bind(control.label)
         } else if !isReachable {
             resetStack(control, control.signature.results)
         }
@@ -219,10 +236,14 @@ extension FunctionCompiler {
         control.opcode == .loop ? control.signature.parameters : control.signature.results
     }
 
+    private func labelSlots(_ control: Control) -> UInt32 {
+        control.opcode == .loop ? control.signature.parameterSlots : control.signature.resultSlots
+    }
+
     /// Whether the operands that a branch carries lie where its target wants them.
     private func areInPlace(_ control: Control) -> Bool {
-        let types = labelTypes(control)
-        return types.isEmpty || height - types.reduce(0, { $0 + $1.slots }) == control.baseHeight
+        let slots = labelSlots(control)
+        return slots == 0 || height - slots == control.baseHeight
     }
 
     /// Emits the moves that carry the top operands to the places that a label expects.
@@ -236,7 +257,7 @@ extension FunctionCompiler {
             sendHome(top: types.count)
             emitCopySlots(
                 from: stack[first].slot, to: operandBase + control.baseHeight,
-                types.reduce(0) { $0 + $1.slots })
+                labelSlots(control))
             return
         }
         var slot = operandBase + control.baseHeight
@@ -276,6 +297,7 @@ extension FunctionCompiler {
         emitBranch(if: condition, isNegated: true, to: skip, isPaid: false)
         let registers = (acc, facc)
         if control.isFunction {
+            emitRefund()
             emitReturn()
         } else {
             labels[control.label].isUsed = true

@@ -11,16 +11,17 @@ extension FunctionCompiler {
         let body = module.body(of: function)
         begin(function, body, fast: fast)
         while let instruction = try reader.next() {
+            self.instruction = UInt32(instruction.offset)
+            if instruction.opcode == .end { arriveAtEnd() }
             guard isReachable else {
                 skip(instruction.opcode)
                 continue
             }
-            self.instruction = UInt32(instruction.offset)
             splitRun()
             if isStepping {
                 steps.append(CodeStep(instruction: self.instruction, code: UInt32(buffer.count)))
             }
-            charge(module.price(of: instruction))
+            charge(module.price(of: instruction, isStepping: isStepping))
             compile(instruction)
             if isStepping || !isFusing, isReachable, !controls.isEmpty {
                 sendAllHome()
@@ -67,6 +68,7 @@ extension FunctionCompiler {
         depthAndSlots = 1 << 32 | UInt64(module.frameSlots(of: function))
         pushFunctionControl(signature)
         beginRun()
+        aliasesMax = 256 + 4 * body.range.count
         instruction = UInt32(body.range.lowerBound)
         if !isStepping {
             notePoint()
@@ -88,6 +90,8 @@ extension FunctionCompiler {
     private mutating func layOutFrame(_ signature: Signature, _ body: FunctionBody) -> UInt32 {
         localTypes.removeAll(keepingCapacity: true)
         localSlots.removeAll(keepingCapacity: true)
+        localRuns.removeAll(keepingCapacity: true)
+        var localCount = UInt32(signature.parameters.count)
         var slot: UInt32 = 0
         for type in signature.parameters {
             localTypes.append(type)
@@ -98,17 +102,36 @@ extension FunctionCompiler {
         slot += 2
         for run in body.locals {
             let type = SlotType(run.type)
-            for _ in 0..<run.count {
+            let direct = min(Int(run.count), max(0, Self.directLocals - localTypes.count))
+            for position in 0..<UInt32(direct) {
                 localTypes.append(type)
-                localSlots.append(slot)
-                slot += type.slots
+                localSlots.append(slot + position * type.slots)
             }
+            slot += run.count * type.slots
+            localCount += run.count
+            localRuns.append(PlacedRun(end: localCount, type: type, endSlot: slot))
         }
         operandBase = slot
         return slot - linkSlot - 2
     }
 
+    /// Type and slot of a local. A few bytes declare tens of thousands of locals, in every function of
+    /// a module, so only the first ones are laid out one by one.
+    func local(_ index: UInt32) -> (type: SlotType, slot: UInt32) {
+        let position = Int(index)
+        if position < localTypes.count { return (localTypes[position], localSlots[position]) }
+        let run = localRuns[localRuns.partitioningIndex { $0.end > index }]
+        return (run.type, run.endSlot - (run.end - index) * run.type.slots)
+    }
+
+    private static let directLocals = 1024
+
     private mutating func emitZeroing(from first: UInt32, count: UInt32) {
+        if count > 256 {
+            buffer.append(Op(.zeroSlots))
+            buffer.append(bytes(first))
+            return buffer.append(count)
+        }
         var slot = first
         var left = count
         let sizes: [(UInt32, ControlOp)] = [
@@ -150,8 +173,9 @@ extension FunctionCompiler {
             )
         }
         for fixup in rests {
+            let units = rest(fixup.run, fixup.cost)
             buffer.patch(
-                Int32(truncatingIfNeeded: rest(fixup.run, fixup.cost)), at: fixup.position)
+                Int32(truncatingIfNeeded: fixup.isRefund ? -units : units), at: fixup.position)
         }
         return CompiledFunction(
             index: index, isStepping: isStepping, code: module.publish(buffer.contents),

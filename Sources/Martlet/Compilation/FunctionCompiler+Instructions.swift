@@ -59,11 +59,13 @@ extension FunctionCompiler {
         case (.drop, _): _ = pop()
         case (.select, _), (.selectTyped, _): compileSelect()
         case (.localGet, .index(let local)):
-            push(localTypes[Int(local)], .local(localSlots[Int(local)]))
-        case (.localSet, .index(let local)): setLocal(Int(local))
+            let (type, slot) = self.local(local)
+            push(type, .local(slot))
+        case (.localSet, .index(let local)): setLocal(self.local(local).slot)
         case (.localTee, .index(let local)):
-            setLocal(Int(local))
-            push(localTypes[Int(local)], .local(localSlots[Int(local)]))
+            let (type, slot) = self.local(local)
+            setLocal(slot)
+            push(type, .local(slot))
         case (.globalGet, .index(let global)): compileGlobalGet(global)
         case (.globalSet, .index(let global)): compileGlobalSet(global)
         case (.refNull, _): push(.reference, .constant(0))
@@ -76,8 +78,7 @@ extension FunctionCompiler {
 
     // MARK: Variables
 
-    private mutating func setLocal(_ local: Int) {
-        let slot = localSlots[local]
+    private mutating func setLocal(_ slot: UInt32) {
         let operand = pop()
         if case .local(slot) = operand.place { return }
         let before = buffer.count

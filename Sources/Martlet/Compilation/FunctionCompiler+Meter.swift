@@ -68,6 +68,14 @@ extension FunctionCompiler {
         buffer.append(Int32(0))
     }
 
+    /// Gives back what the run has prepaid: the function is left in the middle of it.
+    mutating func emitRefund() {
+        guard isMetered, !isStepping else { return }
+        buffer.append(Op(.charge))
+        rests.append(RestFixup(position: buffer.count, run: run, cost: cost, isRefund: true))
+        buffer.append(Int32(0))
+    }
+
     /// A run must not grow beyond what an op can charge.
     mutating func splitRun() {
         guard isInRun, !isStepping, cost - startOfRun > 1 << 30 else { return }
@@ -78,7 +86,7 @@ extension FunctionCompiler {
         beginRun()
         buffer.append(Op(.charge))
         appendRest()
-        noteHead(at: reader.position)
+        noteHead(at: Int(instruction))
         forgetMirrors()
     }
 

@@ -24,6 +24,8 @@ struct FunctionCompiler {
     var reader: InstructionReader
     var localTypes: [SlotType] = []
     var localSlots: [UInt32] = []
+    /// Of the declared locals, for those that are not in the two lists.
+    var localRuns: [PlacedRun] = []
     var linkSlot: UInt32 = 0
     var operandBase: UInt32 = 0
     var depthAndSlots: UInt64 = 0
@@ -66,6 +68,8 @@ struct FunctionCompiler {
     var heads: [PendingHead] = []
     var points: [PendingPoint] = []
     var aliases: [Alias] = []
+    /// How many of them the code may have.
+    var aliasesMax = 0
     var regions: [PendingRegion] = []
     var steps: [CodeStep] = []
     var catchStubs: [CatchStub] = []
@@ -106,6 +110,15 @@ enum SlotType: UInt8, Sendable {
         case .v128: .v128
         }
     }
+}
+
+/// Consecutive locals of one type in the frame.
+struct PlacedRun {
+    /// The index after its last local.
+    var end: UInt32
+    var type: SlotType
+    /// The slot after its last local's.
+    var endSlot: UInt32
 }
 
 /// One operand of the stack and where it is now.
@@ -181,7 +194,7 @@ struct Control {
     var baseHeight: UInt32
     /// Where branches to it go.
     var label: Int
-    /// Where the false side of an `if` begins.
+    /// Where the false side of an `if` begins; after `else`, where the first side goes on; or −1.
     var elseLabel: Int
     var region: Int
     var isFunction: Bool { opcode == .return }
@@ -227,11 +240,12 @@ struct Edge {
     var isPaid: Bool
 }
 
-/// The price of a run that an op pays when it goes on.
+/// The price of a run that an op pays when it goes on, or gives back.
 struct RestFixup {
     var position: Int
     var run: Int
     var cost: UInt64
+    var isRefund = false
 }
 
 struct PendingHead {
@@ -259,7 +273,8 @@ struct CatchStub {
     var takesReference: Bool
     /// Where the payload begins, above `operandBase`.
     var payloadHeight: UInt32
-    var types: [SlotType]
+    /// Of the tag: its parameters are the payload.
+    var signature: Signature?
     var target: Control
     var code = 0
 }

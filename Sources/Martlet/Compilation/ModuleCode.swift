@@ -9,6 +9,8 @@ import WasmModule
 /// and an entry is changed only when the code behind it is complete.
 final class ModuleCode: @unchecked Sendable {
     let definition: ModuleDefinition
+    /// The definition's, asked for at every turn.
+    let importedFunctionCount: Int
     let schedule: FuelSchedule
     /// Whether ops may take over the work of several instructions; off in tests.
     let isFusing: Bool
@@ -44,6 +46,7 @@ final class ModuleCode: @unchecked Sendable {
         definition: ModuleDefinition, schedule: FuelSchedule, frameSlots: [UInt32], isFusing: Bool
     ) {
         self.definition = definition
+        importedFunctionCount = definition.importedFunctionCount
         self.schedule = schedule
         self.isFusing = isFusing
         slots = frameSlots
@@ -74,7 +77,7 @@ final class ModuleCode: @unchecked Sendable {
     // MARK: What the compiler asks
 
     func body(of function: FunctionIndex) -> FunctionBody {
-        definition.bodies[function.position - definition.importedFunctionCount]
+        definition.bodies[function.position - importedFunctionCount]
     }
 
     func signature(of function: FunctionIndex) -> Signature {
@@ -102,17 +105,23 @@ final class ModuleCode: @unchecked Sendable {
     }
 
     func frameSlots(of function: FunctionIndex) -> UInt32 {
-        slots[function.position - definition.importedFunctionCount]
+        slots[function.position - importedFunctionCount]
     }
 
-    /// Units of an instruction that are known when it is compiled.
-    func price(of instruction: Instruction) -> UInt64 {
+    /// Units of an instruction that its run pays in advance. Stepping code pays the callee's locals
+    /// apart, after the check of the stack.
+    func price(of instruction: Instruction, isStepping: Bool) -> UInt64 {
         let fixed = units[Int(instruction.opcode.rawValue)]
-        guard instruction.opcode == .call || instruction.opcode == .returnCall,
+        guard instruction.opcode == .call, !isStepping,
             case .index(let function) = instruction.immediate
         else { return fixed }
-        let defined = Int(function) - definition.importedFunctionCount
-        return defined < 0 ? fixed : fixed + localsPrices[defined]
+        return fixed + localsPrice(of: FunctionIndex(function))
+    }
+
+    /// Units of the locals that a call of a function zeroes.
+    func localsPrice(of function: FunctionIndex) -> UInt64 {
+        let defined = function.position - importedFunctionCount
+        return defined < 0 ? 0 : localsPrices[defined]
     }
 
     // MARK: Compiled code
@@ -125,7 +134,16 @@ final class ModuleCode: @unchecked Sendable {
     /// Compiles everything that is not yet compiled.
     func compileAll() {
         for position in definition.bodies.indices {
-            _ = compiled(FunctionIndex(position: definition.importedFunctionCount + position))
+            _ = compiled(FunctionIndex(position: importedFunctionCount + position))
+        }
+    }
+
+    /// Bytes of code and of what goes with it, so far.
+    var byteCount: Int {
+        lock.withLock { _ in
+            state.chunks.reduce(0) { sum, chunk in
+                chunk.functions.reduce(sum + chunk.used) { $0 + $1.tableByteCount }
+            }
         }
     }
 
@@ -143,7 +161,7 @@ final class ModuleCode: @unchecked Sendable {
         if let code = state.fast[function.rawValue] { return code }
         let code = compile(function, fast: nil)
         state.fast[function.rawValue] = code
-        entries[function.position - definition.importedFunctionCount].code = code.address(0)
+        entries[function.position - importedFunctionCount].code = code.address(0)
         return code
     }
 

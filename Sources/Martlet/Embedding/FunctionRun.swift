@@ -1,6 +1,8 @@
 import WasmModule
 
 /// One call from outside, from its beginning to its end. Owns the store for that time.
+///
+/// SAFETY: the record belongs to the store, which the run keeps.
 final class FunctionRun {
     let store: Store
     let machine: Execution
@@ -67,7 +69,7 @@ final class FunctionRun {
     func advance() -> Execution.Rest {
         if !isBegun {
             if record.pointee.entry == nil { return machine.callOutside(record, arguments) }
-            guard machine.begin(record, arguments) else { return .suspended(.outOfFuel) }
+            if let rest = machine.begin(record, arguments) { return rest }
             isBegun = true
         }
         return machine.run()
@@ -84,16 +86,13 @@ final class FunctionRun {
             }
             return .returned(values, report)
         case .trapped(let trap): return .trapped(trap, report)
-        case .threw(let handle): return .threw(thrown(handle), report)
+        case .threw(let exception): return .threw(thrown(exception), report)
         case .exited(let code): return .exited(code, report)
         case .suspended(let reason): return .suspended(Suspension(self, reason))
         }
     }
 
-    func thrown(_ handle: UInt64) -> ThrownException {
-        guard let exception = store.exceptions[handle] else {
-            preconditionFailure("an exception was thrown that nobody keeps")
-        }
+    func thrown(_ exception: ExceptionEntity) -> ThrownException {
         let name = instance.exports.filter { name, export in
             export.kind == .tag && instance.tags[export.position] === exception.tag
         }.keys.map(\.string).min()
@@ -103,11 +102,7 @@ final class FunctionRun {
 
     /// Where the run would go on.
     var location: (function: FunctionIndex, name: String?, offset: Int?) {
-        guard isBegun else {
-            let function = FunctionIndex(record.pointee.index)
-            return (function, machine.entity(record)?.name(of: function.position), nil)
-        }
-        return machine.suspendedLocation()
+        isBegun ? machine.suspendedLocation() : machine.location(beginning: record)
     }
 }
 
@@ -125,17 +120,28 @@ extension Execution {
         enter(instance)
     }
 
-    /// Sets up the outermost frame. Tells whether the price of its locals could be paid.
-    func begin(_ record: UnsafeMutablePointer<FunctionRecord>, _ arguments: [Value]) -> Bool {
-        guard charge(record.pointee.localsPrice) else { return false }
-        guard let callee = entity(record), let entry = record.pointee.entry else { return false }
+    /// Sets up the outermost frame: `nil`, or why that cannot be.
+    func begin(_ record: UnsafeMutablePointer<FunctionRecord>, _ arguments: [Value]) -> Rest? {
+        guard let callee = entity(record), let entry = record.pointee.entry else { return nil }
+        guard hasRoom(for: record, above: 0) else { return .trapped(Trap(.callStackExhausted)) }
+        guard charge(record.pointee.localsPrice) else { return .suspended(.outOfFuel) }
         place(arguments)
         context.pointee.acc = 0
         if callee !== instance { enter(callee) }
         stackBase.storeBytes(
             of: finishCode, toByteOffset: Int(record.pointee.linkOffset), as: Code.self)
         context.pointee.pc = entry.pointee.code
-        return true
+        return nil
+    }
+
+    /// Where a function begins; nowhere for one of the host.
+    func location(
+        beginning record: UnsafePointer<FunctionRecord>
+    ) -> (function: FunctionIndex, name: String?, offset: Int?) {
+        let function = FunctionIndex(record.pointee.index)
+        guard let entity = entity(record) else { return (function, nil, nil) }
+        let offset = entity.code.body(of: function).range.lowerBound
+        return (function, entity.name(of: function.position), offset)
     }
 
     /// Calls a host function that an instance exports again; no WebAssembly frame is active.

@@ -14,6 +14,8 @@ public struct HostFunction: Sendable {
     public let type: FunctionType
     package let price: Price?
     package let body: Body
+    /// Whether it stands for an import that nobody defined; then its type is in the module's terms.
+    var isStub = false
 
     /// - Parameters:
     ///   - type: the signature, which imports must match exactly

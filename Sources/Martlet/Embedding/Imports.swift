@@ -94,7 +94,7 @@ struct ArgumentMismatch: Error {}
 public struct LinkError: Error, Sendable, Hashable, CustomStringConvertible {
     public enum Reason: Sendable, Hashable {
         case unknownImport
-        case incompatibleImportType(expected: ExternalType?)
+        case incompatibleImportType(expected: ExternalType)
         /// The import is an entity of another store.
         case otherStore
         /// The memories or tables would exceed the store's limits.
@@ -105,10 +105,17 @@ public struct LinkError: Error, Sendable, Hashable, CustomStringConvertible {
     public let module: String
     public let name: String
 
+    package init(reason: Reason, module: String, name: String) {
+        self.reason = reason
+        self.module = module
+        self.name = name
+    }
+
     public var description: String {
         switch reason {
         case .unknownImport: "link error: unknown import: \(module).\(name)"
-        case .incompatibleImportType: "link error: incompatible import type: \(module).\(name)"
+        case .incompatibleImportType(let expected):
+            "link error: incompatible import type: \(module).\(name): expected \(expected)"
         case .otherStore: "link error: \(module).\(name) belongs to another store"
         case .limitExceeded(let what, let needed, let allowed):
             "link error: the module needs \(needed) \(what), the limit is \(allowed)"

@@ -1,4 +1,4 @@
-import WasmModule
+package import WasmModule
 
 /// How instantiation came to rest. spec: exec-module
 public enum Instantiation: ~Copyable {
@@ -41,6 +41,9 @@ public struct SuspendedInstantiation: ~Copyable {
         self.reason = reason
         report = run.report
     }
+
+    /// Where the start function is to go on, once its turn has come.
+    package var location: (function: FunctionIndex, offset: Int?)? { run.location }
 
     /// Goes on where it stopped.
     /// - Throws: `HostOutOfMemory`
@@ -110,6 +113,13 @@ final class InstantiationRun {
             depthReached: Int(machine.context.pointee.depthReached))
     }
 
+    var location: (function: FunctionIndex, offset: Int?)? {
+        guard case .start(let function) = steps.first else { return nil }
+        let location =
+            starting?.location ?? machine.location(beginning: entity.functions[function.position])
+        return (location.function, location.offset)
+    }
+
     func start(fuel: UInt64) throws -> Instantiation {
         machine.grant(fuel)
         return try advance()
@@ -133,7 +143,7 @@ final class InstantiationRun {
             switch rest {
             case .returned: break
             case .trapped(let trap): return .trapped(trap, report)
-            case .threw(let handle): return .threw(thrown(handle), report)
+            case .threw(let exception): return .threw(thrown(exception), report)
             case .exited(let code): return .exited(code, report)
             case .suspended(let reason): return .suspended(SuspendedInstantiation(self, reason))
             }
@@ -143,8 +153,8 @@ final class InstantiationRun {
         return .instantiated(Instance(store: store, entity: entity), report)
     }
 
-    private func thrown(_ handle: UInt64) -> ThrownException {
-        starting?.thrown(handle) ?? ThrownException(tag: nil, payload: [])
+    private func thrown(_ exception: ExceptionEntity) -> ThrownException {
+        starting?.thrown(exception) ?? ThrownException(tag: nil, payload: [])
     }
 
     // MARK: Steps
@@ -268,9 +278,8 @@ final class InstantiationRun {
         if starting == nil {
             let record = entity.functions[function.position]
             let units = schedule.units(Opcode.call.row.cost)
-            guard units + record.pointee.localsPrice <= machine.fuelLeft else {
-                return .suspended(.outOfFuel)
-            }
+            let locals = machine.hasRoom(for: record, above: 0) ? record.pointee.localsPrice : 0
+            guard units + locals <= machine.fuelLeft else { return .suspended(.outOfFuel) }
             _ = machine.charge(units)
             starting = FunctionRun(starting: record, entity, machine: machine)
         }
@@ -279,7 +288,18 @@ final class InstantiationRun {
 
     // MARK: Constant expressions. spec: valid-const
 
+    /// The function of an expression that is one `ref.func`: element segments have millions of them.
+    private func singleFunction(_ expression: ConstantExpression) -> FunctionIndex? {
+        var reader = ByteReader(definition.bytes, range: expression.range)
+        guard (try? reader.byte()) == UInt8(Opcode.refFunc.row.encoding.code),
+            let index = try? reader.u32(),
+            (try? reader.byte()) == UInt8(Opcode.end.row.encoding.code)
+        else { return nil }
+        return FunctionIndex(index)
+    }
+
     private func price(_ expression: ConstantExpression) -> UInt64 {
+        if singleFunction(expression) != nil { return schedule.units(Opcode.refFunc.row.cost) }
         var units: UInt64 = 0
         forEachInstruction(expression) { units += schedule.units($0.opcode.row.cost) }
         return units
@@ -316,6 +336,7 @@ final class InstantiationRun {
 
     /// The value of a constant expression, as the bits of a slot.
     private func evaluate(_ expression: ConstantExpression) -> UInt64 {
+        if let function = singleFunction(expression) { return reference(function) }
         var stack: [UInt64] = []
         forEachInstruction(expression) { instruction in
             switch (instruction.opcode, instruction.immediate) {

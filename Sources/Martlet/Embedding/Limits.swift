@@ -11,20 +11,37 @@ public struct Limits: Sendable, Hashable {
     public var stackSlots: Int
     /// Bytes that a run may write to each output stream; more is cut off and the cut is reported.
     public var outputBytes: Int
+    /// Bytes of live objects, over all structures, arrays and exceptions of the store. A structure is
+    /// a header of 16 bytes and 8 for each field (v128 16), an array the header and its packed
+    /// elements in whole words, an exception the header, 8 bytes and its payload as fields.
+    public var heapBytes: UInt64
     /// Whether growing a memory past `memoryPages` traps instead of giving −1.
     public var trapsOnGrowthFailure: Bool
 
     public init(
         memoryPages: UInt64 = 16384, tableElements: UInt64 = 10_000_000, callDepth: Int = 10_000,
-        stackSlots: Int = 1 << 20, outputBytes: Int = 64 << 20, trapsOnGrowthFailure: Bool = false
+        stackSlots: Int = 1 << 20, outputBytes: Int = 64 << 20, heapBytes: UInt64 = 256 << 20,
+        trapsOnGrowthFailure: Bool = false
     ) {
         self.memoryPages = memoryPages
         self.tableElements = tableElements
         self.callDepth = callDepth
         self.stackSlots = stackSlots
         self.outputBytes = outputBytes
+        self.heapBytes = heapBytes
         self.trapsOnGrowthFailure = trapsOnGrowthFailure
     }
 
     public static let standard = Limits()
+
+    /// These limits, lowered to what can be kept: stack and memories are reserved as address space
+    /// before they are used, and the depth and slots of a frame are counted in 32 bits.
+    var attainable: Limits {
+        var limits = self
+        limits.memoryPages = min(memoryPages, 1 << 26)
+        limits.tableElements = min(tableElements, 1 << 28)
+        limits.callDepth = min(max(0, callDepth), 1 << 24)
+        limits.stackSlots = min(max(0, stackSlots), 1 << 28)
+        return limits
+    }
 }

@@ -35,6 +35,10 @@ struct Linker {
         LinkError(reason: reason, module: required.module, name: required.name)
     }
 
+    private func mismatch(_ required: Import) -> LinkError {
+        error(.incompatibleImportType(expected: module.describe(required.type)), required)
+    }
+
     private func find(_ required: Import) throws(LinkError) -> Imports.Definition {
         if let found = imports.definition(required.module, required.name) {
             if case .export(let source, _) = found, source.store !== store {
@@ -46,19 +50,28 @@ struct Linker {
             let type = definition.functionType(index)
         else { throw error(.unknownImport, required) }
         let stub = MissingImport(module: required.module, name: required.name)
-        return .host(HostFunction(type) { _, _ in throw stub })
+        var function = HostFunction(type) { _, _ in throw stub }
+        function.isStub = true
+        return .host(function)
     }
 
     private func link(
         _ function: HostFunction, _ required: Import, _ instance: InstanceEntity, _ position: Int
     ) throws(LinkError) {
         guard case .function(let index) = required.type else {
-            throw error(.incompatibleImportType(expected: nil), required)
+            throw mismatch(required)
         }
-        let record = store.addHostFunction(function, module: required.module, name: required.name)
-        let expected = CanonicalTypeID(rawValue: instance.typeIDs[index.position])
-        guard store.types.isSubtype(CanonicalTypeID(rawValue: record.pointee.typeID), of: expected)
-        else { throw error(.incompatibleImportType(expected: nil), required) }
+        let expected = instance.canonicalTypes[index.position]
+        let declared = definition.functionType(index)
+        // A type index means nothing outside its module, so such a type can only be the import's own.
+        let type =
+            function.isStub && function.type == declared
+            ? expected
+            : function.type.mentionsTypeIndices ? nil : store.types.register(function.type)
+        guard let type, store.types.isSubtype(type, of: expected)
+        else { throw mismatch(required) }
+        let record = store.addHostFunction(
+            function, type, module: required.module, name: required.name)
         (instance.functions + position).initialize(to: record)
     }
 
@@ -69,7 +82,7 @@ struct Linker {
         guard let export = source.exports[Name(name)] else { throw error(.unknownImport, required) }
         let ids = instance.canonicalTypes
         guard store.types.matches(source.importType(export, store), required.type.closed(over: ids))
-        else { throw error(.incompatibleImportType(expected: nil), required) }
+        else { throw mismatch(required) }
         switch export.kind {
         case .function:
             (instance.functions + functions).initialize(to: source.functions[export.position])
@@ -101,11 +114,16 @@ struct Linker {
     }
 }
 
-extension InstanceEntity {
-    var canonicalTypes: [CanonicalTypeID] {
-        code.definition.types.indices.map { CanonicalTypeID(rawValue: typeIDs[$0]) }
+extension FunctionType {
+    /// Whether it is in the terms of some module or registry.
+    fileprivate var mentionsTypeIndices: Bool {
+        (parameters + results).contains {
+            if case .reference(let type) = $0, case .type = type.heapType { true } else { false }
+        }
     }
+}
 
+extension InstanceEntity {
     func append(_ table: TableEntity) {
         (tableStorages + tables.count).initialize(to: table.storage)
         tables.append(table)

@@ -75,6 +75,9 @@ public struct Module: Sendable {
         }
     }
 
+    /// Bytes of compiled code, with the tables that belong to it.
+    package var compiledByteCount: Int { code.byteCount }
+
     /// What the module needs, in order.
     public var imports: [ImportDescription] {
         code.definition.imports.map {
@@ -89,7 +92,7 @@ public struct Module: Sendable {
         }
     }
 
-    private func describe(_ type: ImportType) -> ExternalType {
+    func describe(_ type: ImportType) -> ExternalType {
         switch type {
         case .function(let index):
             .function(code.definition.functionType(index) ?? FunctionType([]))

@@ -24,6 +24,8 @@ public final class Store {
     var isBusy = false
 
     /// A function of the host, with the record by which references name it.
+    ///
+    /// SAFETY: the record lives as long as this object, which the store keeps.
     final class HostEntity {
         let function: HostFunction
         let module: String
@@ -49,7 +51,7 @@ public final class Store {
     }
 
     public init(limits: Limits = .standard) {
-        self.limits = limits
+        self.limits = limits.attainable
     }
 
     func execution() throws(HostOutOfMemory) -> Execution {
@@ -61,11 +63,10 @@ public final class Store {
 
     /// The record of a host function under the name that a module imports it by.
     func addHostFunction(
-        _ function: HostFunction, module: String, name: String
+        _ function: HostFunction, _ typeID: CanonicalTypeID, module: String, name: String
     ) -> UnsafeMutablePointer<FunctionRecord> {
         let entity = HostEntity(
-            function, module: module, name: name, typeID: types.register(function.type),
-            index: hostFunctions.count)
+            function, module: module, name: name, typeID: typeID, index: hostFunctions.count)
         hostFunctions.append(entity)
         return entity.record
     }
@@ -74,6 +75,12 @@ public final class Store {
         pages += delta
         pagesPeak = max(pagesPeak, pages)
     }
+
+    /// Exceptions that references may name, or that were not yet found to have no such reference.
+    package var exceptionCount: Int { exceptions.count }
+
+    /// Callers that wait for functions of other instances to return.
+    package var waitingInstances: Int { machine?.crossings.count ?? 0 }
 
     // MARK: Values and slots
 
@@ -155,9 +162,16 @@ extension Reference {
 struct ExceptionTable {
     private var entities: [UInt64: ExceptionEntity] = [:]
     private var next: UInt64 = 1
-    private(set) var sweepThreshold = 1024
+    /// Slots of all payloads, and some for each exception itself.
+    private var weight = 0
+    private var weightMax = Self.weightMin
 
-    var needsSweep: Bool { entities.count >= sweepThreshold }
+    private static let weightMin = 1 << 15
+    private static let ownWeight = 16
+
+    var count: Int { entities.count }
+
+    var needsSweep: Bool { weight >= weightMax }
 
     subscript(handle: UInt64) -> ExceptionEntity? { entities[handle] }
 
@@ -166,20 +180,30 @@ struct ExceptionTable {
     mutating func insert(_ entity: ExceptionEntity) -> UInt64 {
         defer { next += 1 }
         entities[next] = entity
+        weight += entity.payload.count + Self.ownWeight
         return next
     }
 
     /// Forgets every exception whose number is not among `roots` or in the payload of one that is.
+    ///
+    /// The next sweep waits until as much has been added as this one has looked at: so sweeping adds
+    /// to the price of an exception a part that does not depend on how much there is to look at.
     mutating func sweep(roots: (_ mark: (UInt64) -> Void) -> Void) {
         var marked: [UInt64: ExceptionEntity] = [:]
         var pending: [UInt64] = []
-        roots { handle in pending.append(handle) }
+        var rootCount = 0
+        weight = 0
+        roots { handle in
+            rootCount += 1
+            if entities[handle] != nil { pending.append(handle) }
+        }
         while let handle = pending.popLast() {
             guard marked[handle] == nil, let entity = entities[handle] else { continue }
             marked[handle] = entity
+            weight += entity.payload.count + Self.ownWeight
             pending += entity.payload
         }
         entities = marked
-        sweepThreshold = max(1024, marked.count * 2)
+        weightMax = max(Self.weightMin, weight * 2, weight + rootCount)
     }
 }

@@ -17,6 +17,13 @@ public struct Trap: Sendable, Hashable {
         case nullReference
         case nullFunctionReference
         case nullExceptionReference
+        case nullStructureReference
+        case nullArrayReference
+        case nullI31Reference
+        case castFailure
+        case outOfBoundsArrayAccess
+        /// The live objects of the store and the new one would exceed `Limits.heapBytes`.
+        case heapExhausted
         case callStackExhausted
         /// `memory.grow` past the cap, where the limits ask for a trap
         case memoryGrowthRefused
@@ -70,6 +77,12 @@ extension Trap.Reason: CustomStringConvertible {
         case .nullReference: "null reference"
         case .nullFunctionReference: "null function reference"
         case .nullExceptionReference: "null exception reference"
+        case .nullStructureReference: "null structure reference"
+        case .nullArrayReference: "null array reference"
+        case .nullI31Reference: "null i31 reference"
+        case .castFailure: "cast failure"
+        case .outOfBoundsArrayAccess: "out of bounds array access"
+        case .heapExhausted: "heap exhausted"
         case .callStackExhausted: "call stack exhausted"
         case .memoryGrowthRefused: "memory growth refused"
         case .missingImport(let module, let name): "missing import \(module).\(name)"

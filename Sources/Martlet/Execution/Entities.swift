@@ -1,6 +1,9 @@
 import WasmModule
 
 // What lives in a store beside functions. spec: exec-store
+//
+// SAFETY: each entity allocates what its pointers lead to and frees it in `deinit`; stores keep their
+// entities as long as any code can run, and all accesses are checked against the counts kept here.
 
 /// A linear memory: address space for all it may ever be, so that it never moves. spec: syntax-meminst
 final class MemoryEntity {
@@ -152,6 +155,10 @@ final class InstanceEntity {
     let globalCells: UnsafeMutablePointer<UnsafeMutableRawPointer>
     let tableStorages: UnsafeMutablePointer<UnsafeMutablePointer<TableStorage>>
     let typeIDs: UnsafeMutablePointer<UInt32>
+    /// The same as a list.
+    let canonicalTypes: [CanonicalTypeID]
+    /// By compiled function, made when an exception first comes there. The code outlives the instance.
+    private var handlerMaps: [ObjectIdentifier: HandlerMap] = [:]
     /// Records of the functions defined here.
     private let records: UnsafeMutablePointer<FunctionRecord>
 
@@ -159,6 +166,7 @@ final class InstanceEntity {
         let definition = code.definition
         self.code = code
         self.names = names
+        canonicalTypes = ids
         exports = Dictionary(
             definition.exports.map { (Name($0.name), ($0.kind, Int($0.index))) },
             uniquingKeysWith: { first, _ in first })
@@ -194,6 +202,15 @@ final class InstanceEntity {
         tableStorages.deallocate()
         typeIDs.deallocate()
         records.deallocate()
+    }
+
+    /// Where exceptions go in a function defined here.
+    func handlers(of code: CompiledFunction) -> HandlerMap {
+        let identity = ObjectIdentifier(code)
+        if let map = handlerMaps[identity] { return map }
+        let map = HandlerMap(code, tags: tags)
+        handlerMaps[identity] = map
+        return map
     }
 
     /// Whether a record is one of the functions defined here.

@@ -53,8 +53,7 @@ extension Execution {
     private func refuseFrame() -> Rest {
         let pc = context.pointee.pc
         let code = code(at: pc)
-        let defined = code.index.position - instance.code.definition.importedFunctionCount
-        let price = instance.code.localsPrices[defined]
+        let price = instance.code.localsPrice(of: code.index)
         context.pointee.fuel += Int(price)
         var address = returnAddress(context.pointee.fp, offset(pc, 8) - 8)
         if address == instanceReturnCode, let crossing = crossings.popLast() {
@@ -69,6 +68,24 @@ extension Execution {
         return .trapped(Trap(.callStackExhausted, backtrace: backtrace()))
     }
 
+    /// Whether a function's frame fits beside those that `depthAndSlots` counts.
+    func hasRoom(
+        for record: UnsafeMutablePointer<FunctionRecord>, above depthAndSlots: UInt64
+    ) -> Bool {
+        guard let callee = entity(record) else { return true }
+        let function = FunctionIndex(record.pointee.index)
+        let sum = depthAndSlots &+ (1 << 32 | UInt64(callee.code.frameSlots(of: function)))
+        return sum >> 32 <= UInt64(limits.callDepth)
+            && UInt32(truncatingIfNeeded: sum) <= context.pointee.stackSlotsMax
+    }
+
+    /// Puts the index or reference of a call that is suspended into its home, behind the arguments:
+    /// the op may have read it elsewhere.
+    private func settleTarget(_ status: Int, at home: Int, from operand: Int = 8) {
+        guard status != ExitStatus.callImport else { return }
+        setSlot(home, slot(offset(context.pointee.pc, operand)))
+    }
+
     // MARK: Calls
 
     /// A call op that left native code.
@@ -81,15 +98,21 @@ extension Execution {
         case .success(let record):
             if record.pointee.entry == nil {
                 let call = callHost(record, arguments: offset(pc, 28))
+                if case .refused = call { settleTarget(status, at: offset(pc, 28) + offset(pc, 20)) }
                 return finish(call, head: pc + Self.callSize) {
                     self.proceed(to: pc + Self.callSize, rest: relative(pc, 32))
                 }
             }
+            let fp = context.pointee.fp
+            let depthAndSlots = fp.load(fromByteOffset: offset(pc, 24), as: UInt64.self)
+            guard hasRoom(for: record, above: depthAndSlots) else {
+                return trap(.callStackExhausted)
+            }
             guard charge(record.pointee.localsPrice) else {
+                settleTarget(status, at: offset(pc, 28) + offset(pc, 20))
                 return suspendBefore(.outOfFuel, head: pc + Self.callSize)
             }
-            let fp = context.pointee.fp
-            context.pointee.acc = fp.load(fromByteOffset: offset(pc, 24), as: UInt64.self)
+            context.pointee.acc = depthAndSlots
             context.pointee.fp = fp + offset(pc, 28)
             transfer(to: record, returningTo: pc + Self.callSize)
             return nil
@@ -164,23 +187,26 @@ extension Execution {
         case .success(let record):
             let link = offset(pc, 32)
             let address = returnAddress(fp, link)
+            let target = offset(pc, 24) + offset(pc, 28) * 8
             if record.pointee.entry == nil {
                 let call = callHost(record, arguments: offset(pc, 24))
+                if case .refused = call { settleTarget(status, at: target, from: 12) }
                 return finish(call, head: nil) {
                     let count = self.resultSlots(record)
                     fp.copyMemory(from: fp + offset(pc, 24), byteCount: count * 8)
                     return self.goBack(to: address)
                 }
             }
-            // The price of a direct call has the locals in it.
-            let isDirect =
-                opcode == .returnCall
-                && offset(pc, 12) >= instance.code.definition.importedFunctionCount
-            guard isDirect || charge(record.pointee.localsPrice) else {
+            let depthAndSlots =
+                fp.load(fromByteOffset: link + 8, as: UInt64.self) &- wide(pc, 36)
+            guard hasRoom(for: record, above: depthAndSlots) else {
+                return trap(.callStackExhausted)
+            }
+            guard charge(record.pointee.localsPrice) else {
+                settleTarget(status, at: target, from: 12)
                 return suspendBefore(.outOfFuel, head: nil)
             }
-            context.pointee.acc =
-                fp.load(fromByteOffset: link + 8, as: UInt64.self) &- wide(pc, 36)
+            context.pointee.acc = depthAndSlots
             fp.copyMemory(from: fp + offset(pc, 24), byteCount: offset(pc, 28) * 8)
             transfer(to: record, returningTo: address)
             return nil

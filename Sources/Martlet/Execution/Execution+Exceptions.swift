@@ -79,7 +79,7 @@ extension Execution {
                 return nil
             }
             guard let caller = caller(of: frame) else {
-                return .threw(handle ?? store.exceptions.insert(exception))
+                return .threw(exception)
             }
             frame = caller
         }
@@ -87,15 +87,9 @@ extension Execution {
 
     private func clause(in frame: ActiveFrame, for exception: ExceptionEntity) -> TryRegion.Clause?
     {
-        let place = frame.code.offset(frame.isWaiting ? frame.pc - 1 : frame.pc)
-        // Inner regions come later.
-        for region in frame.code.regions.reversed() where region.code.contains(place) {
-            for clause in region.clauses {
-                guard let tag = clause.tag else { return clause }
-                if frame.instance.tags[tag.position] === exception.tag { return clause }
-            }
-        }
-        return nil
+        if frame.code.regions.isEmpty { return nil }
+        return frame.instance.handlers(of: frame.code).clause(
+            for: exception.tag, at: frame.code.offset(frame.isWaiting ? frame.pc - 1 : frame.pc))
     }
 
     private func resume(
@@ -113,14 +107,15 @@ extension Execution {
             setSlot(Int(clause.payload) + position * 8, bits)
         }
         context.pointee.pc = frame.code.address(clause.code)
-        collectExceptions(frame)
+        // The payload may lie above the operands that the frame counts.
+        let top = max(Int(frame.code.frameBytes), Int(clause.payload) + payload.count * 8)
+        collectExceptions(below: frame.fp + top)
     }
 
     /// Forgets exceptions that nothing can name any more, now and then. Everything that looks like the
     /// number of an exception counts as naming it, so this is invisible to the program.
-    private func collectExceptions(_ frame: ActiveFrame) {
+    private func collectExceptions(below top: Frame) {
         guard store.exceptions.needsSweep else { return }
-        let top = frame.fp + Int(frame.code.frameBytes)
         store.exceptions.sweep { mark in
             var slot = UnsafeRawPointer(stackBase)
             while slot < UnsafeRawPointer(top) {
@@ -128,16 +123,23 @@ extension Execution {
                 slot += 8
             }
             for instance in store.instances {
-                for global in instance.globals where global.type.value.isReference {
+                for global in instance.globals {
+                    guard case .reference(let type) = global.type.value, type.mayBeException
+                    else { continue }
                     mark(global.cell.pointee.0)
                 }
-                for table in instance.tables {
+                for table in instance.tables where table.type.element.mayBeException {
                     for position in 0..<table.storage.pointee.count {
                         mark(table.storage.pointee.elements[position])
                     }
                 }
-                for elements in instance.elements { elements?.forEach(mark) }
             }
         }
     }
+}
+
+extension ReferenceType {
+    /// Whether its references may be exceptions. Element segments hold none but null: no constant
+    /// expression makes one.
+    fileprivate var mayBeException: Bool { heapType == .exn || heapType == .noexn }
 }

@@ -86,13 +86,10 @@ extension Execution {
     /// Charges a size price; tells whether it could be paid.
     func charge(_ units: UInt64) -> Bool {
         guard units <= fuelLeft else { return false }
-        while UInt64(context.pointee.fuel) < units {
-            let missing = units - UInt64(context.pointee.fuel)
-            let moved = min(reserve, missing)
-            reserve -= moved
-            context.pointee.fuel += Int(moved)
-        }
-        context.pointee.fuel -= Int(units)
+        // The register first: once it is empty, the next edge asks whether the run may go on.
+        let inRegister = min(units, UInt64(max(0, context.pointee.fuel)))
+        context.pointee.fuel -= Int(inRegister)
+        reserve -= units - inRegister
         return true
     }
 

@@ -60,6 +60,7 @@ extension Execution {
             give(op, UInt64(UInt(bitPattern: instance.functions[op.first])))
         case .refAsNonNull:
             slot(op.base) == 0 ? .trap(.nullReference) : .done
+        case .call: payLocals(op)
         case .throw: throwNew(op)
         case .throwRef: throwReference(op)
         default: accessMemory(op)
@@ -87,6 +88,16 @@ extension Execution {
     /// −1 as the address type of a memory or table has it.
     private func failure(_ type: AddressType) -> UInt64 {
         type == .i32 ? UInt64(UInt32.max) : .max
+    }
+
+    /// What a call checks and pays before it enters a function of this instance, in stepping code.
+    private func payLocals(_ op: SlowOp) -> Done {
+        let link = Int(code(at: op.pc).linkOffset)
+        guard hasRoom(for: instance.functions[op.first], above: slot(link + 8)) else {
+            return .trap(.callStackExhausted)
+        }
+        let function = FunctionIndex(position: op.first)
+        return charge(instance.code.localsPrice(of: function)) ? .done : .unaffordable
     }
 
     // MARK: Memories

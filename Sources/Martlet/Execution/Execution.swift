@@ -45,7 +45,7 @@ final class Execution {
     enum Rest {
         case returned
         case trapped(Trap)
-        case threw(UInt64)
+        case threw(ExceptionEntity)
         case exited(UInt32)
         case suspended(SuspensionReason)
     }
@@ -57,8 +57,10 @@ final class Execution {
         self.store = store
         limits = store.limits
         // Frames overlap where arguments are, so the slots of WebAssembly's terms and two link slots
-        // for each frame suffice; arguments of the outermost call and results come on top.
-        let slots = limits.stackSlots + 2 * (limits.callDepth + 2) + 4096
+        // for each frame suffice. On top come what no frame counts: arguments of the outermost call,
+        // results of a host function called in tail position, the payload of a caught exception;
+        // each at most `ModuleLimits.listCeiling` values of two slots.
+        let slots = limits.stackSlots + 2 * (limits.callDepth + 2) + 4 * ModuleLimits.listCeiling
         stack = try ReservedMemory(byteCount: slots * 8)
         let handlers = HandlerTable.handlers
         returnCode = .allocate(byteCount: 2 * 16, alignment: 8)
@@ -151,6 +153,7 @@ final class Execution {
         case ExitStatus.returnMany: return returnMany()
         case ExitStatus.instanceReturn: return returnToInstance()
         case ExitStatus.copySlots: copySlots()
+        case ExitStatus.zeroSlots: zeroSlots()
         default: return trap(Self.reasons[status - ExitStatus.trapBase])
         }
         return nil
@@ -163,7 +166,7 @@ final class Execution {
 
     private func compile() {
         let entry = (context.pointee.pc - 8).assumingMemoryBound(to: FunctionEntry.self)
-        let imported = instance.code.definition.importedFunctionCount
+        let imported = instance.code.importedFunctionCount
         let code = instance.code.compiled(
             FunctionIndex(position: imported + Int(entry.pointee.function)))
         context.pointee.pc = code.address(0)
@@ -174,6 +177,13 @@ final class Execution {
         let fp = context.pointee.fp
         (fp + offset(pc, 12)).copyMemory(from: fp + offset(pc, 8), byteCount: offset(pc, 16) * 8)
         context.pointee.pc = pc + 20
+    }
+
+    private func zeroSlots() {
+        let pc = context.pointee.pc
+        (context.pointee.fp + offset(pc, 8)).initializeMemory(
+            as: UInt64.self, repeating: 0, count: offset(pc, 12))
+        context.pointee.pc = pc + 16
     }
 
     // MARK: Slots

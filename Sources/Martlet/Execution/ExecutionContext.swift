@@ -92,6 +92,7 @@ enum ExitStatus {
     static let returnMany = 10
     static let instanceReturn = 11
     static let copySlots = 12
+    static let zeroSlots = 13
     /// and above: a trap, with its code added
     static let trapBase = 16
 }

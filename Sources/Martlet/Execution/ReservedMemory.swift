@@ -8,6 +8,8 @@
 
 /// Address space that is reserved once and costs nothing until it is touched: it never moves, and
 /// reads as zeros at first.
+///
+/// SAFETY: mapped when it is made, unmapped when it goes; nobody keeps `base` longer.
 struct ReservedMemory: ~Copyable {
     let base: UnsafeMutableRawPointer
     let byteCount: Int

@@ -18,6 +18,10 @@ public struct FuelSchedule: Sendable, Hashable {
     /// (8 bytes each), locals zeroed at a call (8 bytes each, v128 16), bytes of host calls.
     public static let bytesPerBlock: UInt64 = 64
 
+    /// The greatest price of an instruction, a block or a page: so a run of instructions, which is
+    /// charged by one op, can always be cut before its price outgrows 31 bits.
+    public static let priceMax: UInt32 = 65_536
+
     /// Units of one block of 64 bytes.
     public let block: UInt32
     /// Units of one new page of memory, at instantiation and in `memory.grow`.
@@ -27,22 +31,26 @@ public struct FuelSchedule: Sendable, Hashable {
 
     /// A schedule of the embedder's own.
     ///
-    /// Branches, calls and exceptions must cost at least 1 unless everything costs 0: a loop that costs nothing
-    /// could never be stopped.
-    /// - Parameter fixed: units by class; classes left out cost `otherwise`.
+    /// Refused, by `nil`, are schedules that no meter could keep: branches, calls, casts (which may
+    /// branch) and exceptions must cost at least 1 unless everything costs 0, because a loop that
+    /// costs nothing could never be stopped; class `free` must cost 0; and no price may be above
+    /// `priceMax`.
+    /// - Parameter fixed: units by class; classes left out cost `otherwise`, but `free` 0.
     public init?(
         id: String, fixed: [FuelCostClass: UInt32], otherwise: UInt32 = 1, block: UInt32 = 1,
         page: UInt32 = 1024, clockNanosecondsPerUnit: UInt64 = 1
     ) {
         self.id = id
-        self.fixed = CostClass.allCases.map { fixed[FuelCostClass($0)] ?? otherwise }
+        self.fixed = CostClass.allCases.map {
+            fixed[FuelCostClass($0)] ?? ($0 == .free ? 0 : otherwise)
+        }
         self.block = block
         self.page = page
         self.clockNanosecondsPerUnit = clockNanosecondsPerUnit
-        let edges = [CostClass.branch, .call, .indirectCall, .exception].map {
-            self.fixed[Int($0.rawValue)]
-        }
-        guard isZero || !edges.contains(0) else { return nil }
+        let edges = [CostClass.branch, .call, .indirectCall, .cast, .exception]
+        guard isZero || !edges.contains(where: { units($0) == 0 }), units(.free) == 0,
+            (self.fixed + [block, page]).allSatisfy({ $0 <= Self.priceMax })
+        else { return nil }
     }
 
     private init(

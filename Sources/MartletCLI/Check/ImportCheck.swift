@@ -14,7 +14,7 @@ struct ImportCheck {
         let subject = "\(item.module).\(item.name)"
         guard item.module == wasi.moduleName else {
             return problem(
-                "unknown import \(subject) (\(item.type.kind.text) \(file.typeText(item.type)))",
+                "unknown import \(subject): \(file.describe(item.type))",
                 item, fix: Self.fix(module: item.module, name: item.name))
         }
         guard let function = provided[item.name] else {
@@ -28,7 +28,7 @@ struct ImportCheck {
             return problem(
                 """
                 incompatible import type \(subject): the module wants \
-                \(file.typeText(item.type)), WASI has \(function.type.text)
+                \(file.describe(item.type)), WASI has func \(function.type.text)
                 """, item, fix: "build with another version of the toolchain's libraries")
         }
         return nil

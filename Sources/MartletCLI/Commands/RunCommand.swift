@@ -26,11 +26,16 @@ struct RunCommand: ParsableCommand {
     @OptionGroup(title: "Limits") var limits: LimitOptions
     @OptionGroup(title: "World of the program") var world: WorldOptions
 
-    @Option(help: "Call an export; the arguments are its values: 7 -1 0x1F 1.5 nan.")
+    @Option(
+        help: .init(
+            "Call an export; the arguments are its values: 7 -1 0x1F 1.5 nan.",
+            valueName: "export"))
     var invoke: String?
 
     @Option(
-        help: "Instantiate another module first, and offer its exports under this import name.",
+        help: .init(
+            "Instantiate another module first, and offer its exports under this import name.",
+            valueName: "name=file"),
         transform: { try Assignment.parse($0, hint: "say NAME=FILE") })
     var preload: [Assignment] = []
 
@@ -87,7 +92,8 @@ struct RunCommand: ParsableCommand {
     }
 
     func run() throws {
-        try plan().execute()
+        let status = try plan().execute()
+        if status != .success { throw ExitCode(status.code) }
     }
 }
 

@@ -8,7 +8,12 @@ enum Demangler {
     static let depthMax = 100
 
     static func demangle(_ name: String) -> String? {
-        guard name.utf8.count <= lengthMax else { return nil }
+        guard name.utf8.count <= lengthMax, let text = parse(name), text.utf8.count <= lengthMax
+        else { return nil }
+        return text
+    }
+
+    private static func parse(_ name: String) -> String? {
         if let name = RustLegacyName.demangle(name) { return name }
         if name.hasPrefix("_R") {
             var parser = RustV0Name(name)
@@ -56,8 +61,9 @@ struct NameReader {
         return true
     }
 
-    /// A decimal number, without sign.
+    /// A decimal number, without sign; a zero that leads is all of it.
     mutating func number() -> Int? {
+        if take("0") { return 0 }
         var value: Int?
         while let digit = next.wholeNumberValue {
             let (tens, overflow) = (value ?? 0).multipliedReportingOverflow(by: 10)

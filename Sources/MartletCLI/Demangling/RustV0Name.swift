@@ -71,7 +71,8 @@ struct RustV0Name {
 
     private mutating func backReference(_ rule: (inout RustV0Name) -> String?) -> String? {
         let start = reader.position - 1
-        guard let offset = base62(), Self.prefixLength + offset < start else { return nil }
+        guard let number = base62(), number < start - Self.prefixLength else { return nil }
+        let offset = Int(number)
         let end = reader.position
         reader.seek(to: Self.prefixLength + offset)
         defer { reader.seek(to: end) }
@@ -79,7 +80,7 @@ struct RustV0Name {
     }
 
     /// A name and which of equal names it is.
-    private mutating func identifier() -> (name: String, number: Int)? {
+    private mutating func identifier() -> (name: String, number: UInt64)? {
         let number = disambiguator()
         let isPunycode = reader.take("u")
         guard let count = reader.number() else { return nil }
@@ -88,48 +89,51 @@ struct RustV0Name {
         return (isPunycode ? "punycode{\(name)}" : name, number)
     }
 
-    private mutating func disambiguator() -> Int {
+    private mutating func disambiguator() -> UInt64 {
         guard reader.take("s"), let number = base62() else { return 0 }
-        return number + 1
+        return number &+ 1
     }
 
-    private mutating func base62() -> Int? {
+    /// A number of up to 64 bits, from `_` for 0 and `0_` for 1 on.
+    private mutating func base62() -> UInt64? {
         if reader.take("_") { return 0 }
-        var value = 0
+        var value: UInt64 = 0
         while let digit = Self.digit(reader.next) {
-            guard value < 1 << 40 else { return nil }
-            value = value * 62 + digit
+            let (product, overflow) = value.multipliedReportingOverflow(by: 62)
+            guard !overflow else { return nil }
+            value = product &+ digit
             reader.skip()
         }
-        return reader.take("_") ? value + 1 : nil
+        return reader.take("_") ? value &+ 1 : nil
     }
 
-    private static func digit(_ character: Character) -> Int? {
-        guard let ascii = character.asciiValue else { return nil }
+    private static func digit(_ character: Character) -> UInt64? {
+        guard let ascii = character.asciiValue.map(UInt64.init) else { return nil }
         switch character {
-        case "0"..."9": return Int(ascii) - 48
-        case "a"..."z": return Int(ascii) - 97 + 10
-        case "A"..."Z": return Int(ascii) - 65 + 36
+        case "0"..."9": return ascii - 48
+        case "a"..."z": return ascii - 97 + 10
+        case "A"..."Z": return ascii - 65 + 36
         default: return nil
         }
     }
 
     /// Generic arguments and the `E` after them.
     private mutating func arguments() -> String? {
-        list { parser in
+        let arguments = list { parser in
             if parser.reader.take("L") { return parser.base62().map { _ in "'_" } }
             if parser.reader.take("K") { return parser.constant() }
             return parser.type()
         }
+        return arguments?.joined(separator: ", ")
     }
 
-    private mutating func list(_ rule: (inout RustV0Name) -> String?) -> String? {
+    private mutating func list(_ rule: (inout RustV0Name) -> String?) -> [String]? {
         var items: [String] = []
         while !reader.take("E") {
             guard !reader.isAtEnd, let item = nested(rule) else { return nil }
             items.append(item)
         }
-        return items.joined(separator: ", ")
+        return items
     }
 
     private static let basicTypes: [Character: String] = [
@@ -152,7 +156,10 @@ struct RustV0Name {
                 guard let type = parser.type(), let count = parser.constant() else { return nil }
                 return "[\(type); \(count)]"
             case "S": return parser.type().map { "[\($0)]" }
-            case "T": return parser.list { $0.type() }.map { "(\($0))" }
+            case "T":
+                guard let types = parser.list({ $0.type() }) else { return nil }
+                // A tuple of one has a comma.
+                return "(" + types.joined(separator: ", ") + (types.count == 1 ? ",)" : ")")
             case "R", "Q":
                 if parser.reader.take("L") { _ = parser.base62() }
                 return parser.type().map { (tag == "R" ? "&" : "&mut ") + $0 }
@@ -173,7 +180,8 @@ struct RustV0Name {
             prefix += "extern \"\(abi)\" "
         }
         guard let parameters = list({ $0.type() }), let result = type() else { return nil }
-        return "\(prefix)fn(\(parameters))" + (result == "()" ? "" : " -> \(result)")
+        return "\(prefix)fn(\(parameters.joined(separator: ", ")))"
+            + (result == "()" ? "" : " -> \(result)")
     }
 
     private mutating func dynamicType() -> String? {

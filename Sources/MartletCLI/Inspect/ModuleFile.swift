@@ -21,7 +21,7 @@ struct ModuleFile {
     }
 
     /// What a file is that only looks as if it could be a module.
-    private static func hint(_ bytes: [UInt8]) -> String? {
+    static func hint(_ bytes: [UInt8]) -> String? {
         if bytes.starts(with: [0x00, 0x61, 0x73, 0x6D, 0x0D, 0x00, 0x01, 0x00]) {
             return """
                 this is a component; martlet runs core modules: build for wasm32-wasip1, or \
@@ -41,11 +41,16 @@ struct ModuleFile {
     func typeText(_ type: ImportType) -> String {
         switch type {
         case .function(let index), .tag(let index):
-            definition.functionType(index)?.text ?? "(type \(index))"
+            definition.functionType(index)?.text ?? "type \(index)"
         case .table(let type): type.text
         case .memory(let type): type.text
         case .global(let type): type.text
         }
+    }
+
+    /// Kind and type: `func (param i32)`.
+    func describe(_ type: ImportType) -> String {
+        String("\(type.kind.text) \(typeText(type))".trimmingSuffix(" "))
     }
 
     /// What an export gives; `nil` where there is no such thing.

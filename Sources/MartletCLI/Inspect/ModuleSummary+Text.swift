@@ -53,7 +53,7 @@ extension ModuleSummary {
         var table = TextTable(.left, .left)
         table.add(
             "functions", "\(functions.defined.grouped), and \(functions.imported.grouped) imported")
-        for type in memories { table.add("memory", "\(type) pages") }
+        for type in memories { table.add("memory", "\(type), in pages of 64 KiB") }
         for type in tables { table.add("table", type) }
         for type in tags { table.add("tag", type) }
         for (noun, count) in [

@@ -103,7 +103,7 @@ struct ModuleSummary: Encodable {
         tables = definition.tables.map(\.text)
         memories = definition.memories.map(\.text)
         globals = definition.globals.count
-        tags = definition.tags.map { definition.functionType($0)?.text ?? "(type \($0))" }
+        tags = definition.tags.map { definition.functionType($0)?.text ?? "type \($0)" }
         elementSegments = definition.elements.count
         dataSegments = definition.data.count
         start = definition.start.flatMap { start in

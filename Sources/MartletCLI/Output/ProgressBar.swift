@@ -1,35 +1,40 @@
+import Synchronization
+
 /// A bar on standard error for what takes long: on terminals only, and not before half a second.
-struct ProgressBar {
+///
+/// It shares the terminal with the program, whose output takes it away for the moment.
+final class ProgressBar: Sendable {
     private let label: String
-    private let isShown: Bool
+    let isEnabled: Bool
     private let start = ContinuousClock.now
-    private var lastDrawn: ContinuousClock.Instant?
+    private let lastDrawn = Mutex<ContinuousClock.Instant?>(nil)
 
     static let delay = Duration.milliseconds(500)
     static let interval = Duration.milliseconds(100)
 
-    /// - Parameter isQuiet: never draws anything
-    init(_ label: String, isQuiet: Bool = false) {
+    init(_ label: String, isEnabled: Bool) {
         self.label = label
-        isShown = !isQuiet && Terminal.isErrorTerminal
+        self.isEnabled = isEnabled && Terminal.isErrorTerminal
     }
 
     /// Says how much is done; draws at most every tenth of a second.
-    mutating func update(_ done: UInt64, of total: UInt64) {
-        guard isShown else { return }
+    func update(_ done: UInt64, of total: UInt64) {
+        guard isEnabled else { return }
         let now = ContinuousClock.now
-        guard now - start >= Self.delay, lastDrawn.map({ now - $0 >= Self.interval }) ?? true else {
-            return
+        lastDrawn.withLock { lastDrawn in
+            guard now - (lastDrawn ?? start) >= (lastDrawn == nil ? Self.delay : Self.interval)
+            else { return }
+            lastDrawn = now
+            Terminal.printError("\r" + Self.line(label, done, of: total), terminator: "")
         }
-        lastDrawn = now
-        Terminal.printError("\r" + Self.line(label, done, of: total), terminator: "")
     }
 
-    /// Takes the bar away, if there is one.
-    mutating func finish() {
-        guard lastDrawn != nil else { return }
-        lastDrawn = nil
-        Terminal.printError("\r\u{1B}[K", terminator: "")
+    /// Takes the bar away, if there is one; the next update draws it again.
+    func hide() {
+        guard isEnabled else { return }
+        lastDrawn.withLock { lastDrawn in
+            if lastDrawn != nil { Terminal.printError("\r\u{1B}[K", terminator: "") }
+        }
     }
 
     /// `running  [#######-------------]  35.0 %`

@@ -3,12 +3,11 @@ import WasmModule
 // Types of imports and exports, as the text format writes them. spec: text-types
 
 extension FunctionType {
-    /// `(param i32 i64) (result f32)`; `(func)` where there is neither.
+    /// `(param i32 i64) (result f32)`; empty where there is neither.
     var text: String {
-        let parts = [("param", parameters), ("result", results)].filter { !$0.1.isEmpty }.map {
+        [("param", parameters), ("result", results)].filter { !$0.1.isEmpty }.map {
             "(\($0.0) \($0.1.map(\.description).joined(separator: " ")))"
-        }
-        return parts.isEmpty ? "(func)" : parts.joined(separator: " ")
+        }.joined(separator: " ")
     }
 }
 

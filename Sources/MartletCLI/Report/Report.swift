@@ -21,7 +21,7 @@ struct Report: Encodable, Equatable {
     var trap: TrapReport?
     /// Why nothing ran.
     var rejection: Rejection?
-    var module: ModuleReport?
+    var modulePath: String
     var fuel: FuelUse?
     var memory: MemoryUse?
     /// The most frames that were active at once.
@@ -29,7 +29,7 @@ struct Report: Encodable, Equatable {
     var stdout: StreamReport?
     var stderr: StreamReport?
     /// The only part that differs between two runs.
-    var wall: WallTime?
+    var wallMicroseconds: DecimalString?
 
     enum Outcome: String, Encodable {
         case returned, exited, threw, trapped, cancelled, rejected
@@ -61,15 +61,9 @@ struct Report: Encodable, Equatable {
     }
 
     struct Rejection: Encodable, Equatable {
-        enum Stage: String, Encodable { case read, decode, validate, link, invoke }
+        enum Stage: String, Encodable { case decode, validate, link, invoke }
         var stage: Stage
         var message: String
-    }
-
-    struct ModuleReport: Encodable, Equatable {
-        var path: String
-        var bytes: DecimalString
-        var sha256: String?
     }
 
     struct FuelUse: Encodable, Equatable {
@@ -94,11 +88,6 @@ struct Report: Encodable, Equatable {
         var truncated: Bool
         /// The captured output, where it was not passed on; bytes that are no UTF-8 are replaced.
         var text: String?
-    }
-
-    struct WallTime: Encodable, Equatable {
-        var loadMicroseconds: DecimalString
-        var runMicroseconds: DecimalString
     }
 
     /// A number that JSON readers would otherwise round.
@@ -139,16 +128,6 @@ extension Report.TrapReport {
                 function: frame.function.rawValue, name: frame.name, demangled: demangled,
                 offset: frame.offset)
         }
-    }
-}
-
-extension Report.FuelUse {
-    init(_ report: FuelReport, limit: UInt64?) {
-        self.limit = limit.map { Report.DecimalString($0) }
-        consumed = .init(report.units)
-        instantiation = .init(report.instantiationUnits)
-        schedule = report.scheduleID
-        scheduleHash = "0x" + String(report.scheduleHash, radix: 16)
     }
 }
 

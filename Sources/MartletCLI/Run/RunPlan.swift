@@ -29,7 +29,7 @@ struct RunPlan {
     var capturesOutput: Bool { reportPath == "-" }
 
     /// The world of the program: the process's own streams, and nothing else inherited.
-    func wasi() throws(WASIConfigurationError) -> WASIPreview1 {
+    func wasi(_ progress: ProgressBar) throws(WASIConfigurationError) -> WASIPreview1 {
         let outputBytes = limits.outputBytes
         return try WASIPreview1(
             .init(
@@ -39,9 +39,11 @@ struct RunPlan {
                 stdout: capturesOutput
                     ? .captured(bytesMax: outputBytes)
                     : .streamed(bytesMax: outputBytes, isTerminal: Terminal.isOutputTerminal) {
+                        progress.hide()
                         try HostFile.write($0, to: 1)
                     },
                 stderr: .streamed(bytesMax: outputBytes, isTerminal: Terminal.isErrorTerminal) {
+                    progress.hide()
                     try HostFile.write($0, to: 2)
                 },
                 clockStart: clockStart, seed: seed))

@@ -28,7 +28,7 @@ package struct ModuleDecoder {
 
     private init(_ bytes: [UInt8], limits: ModuleLimits) {
         reader = ByteReader(bytes)
-        self.limits = limits
+        self.limits = limits.attainable
         module.bytes = bytes
     }
 

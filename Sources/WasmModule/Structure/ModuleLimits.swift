@@ -43,12 +43,32 @@ public struct ModuleLimits: Hashable, Sendable {
     public var nesting = 10_000
     /// Height of one function's operand stack: calls with many results need few bytes.
     public var operands = 1 << 20
+    /// Operands that lists of two types and more push, pop or compare, over all functions: an
+    /// instruction of two bytes may do so with a thousand.
+    public var operandMoves = 1 << 29
     /// Labels of one `br_table`.
     public var branchTargets = 1_000_000
 
     public init() {}
 
     public static let standard = ModuleLimits()
+
+    /// Parameters or results of a function are never more than this, whatever `parameters` and
+    /// `results` say: the engine keeps as much room beyond the frames that it counts.
+    package static let listCeiling = 1_000
+
+    /// These limits, lowered to what the engine can count: offsets in frames and in compiled code
+    /// are numbers of 32 bits, and the price of a call, its locals included, is one of 31 bits.
+    var attainable: ModuleLimits {
+        var limits = self
+        limits.moduleBytes = min(moduleBytes, 1 << 31)
+        limits.bodyBytes = min(bodyBytes, 1 << 24)
+        limits.parameters = min(parameters, Self.listCeiling)
+        limits.results = min(results, Self.listCeiling)
+        limits.locals = min(locals, 50_000)
+        limits.operands = min(operands, 1 << 20)
+        return limits
+    }
 
     /// What a limit counts, as errors name it.
     public enum Quantity: String, Hashable, Sendable, CaseIterable {
@@ -70,6 +90,7 @@ public struct ModuleLimits: Hashable, Sendable {
         case localRuns = "runs of locals"
         case nesting = "nested blocks"
         case operands = "operands of a function"
+        case operandMoves = "operands pushed and popped by lists"
         case branchTargets = "branch targets"
     }
 
@@ -120,6 +141,7 @@ extension ModuleLimits.Quantity {
         case .localRuns: \.localRuns
         case .nesting: \.nesting
         case .operands: \.operands
+        case .operandMoves: \.operandMoves
         case .branchTargets: \.branchTargets
         }
     }

@@ -64,7 +64,7 @@ extension FunctionValidator {
     }
 
     /// spec: valid-catch
-    private func check(_ clause: CatchClause) throws(ValidationError.Reason) {
+    private mutating func check(_ clause: CatchClause) throws(ValidationError.Reason) {
         let exception = CompactType(isNullable: false, .exn)
         switch clause {
         case .tag(let tag, let label):
@@ -77,10 +77,11 @@ extension FunctionValidator {
     }
 
     /// Whether a list of types, then one more, match what a label takes.
-    private func check(
+    private mutating func check(
         _ types: TypeList, _ last: CompactType?, againstLabel label: UInt32
     ) throws(ValidationError.Reason) {
         let expected = try labelTypes(label)
+        try countMoves(types.count)
         var given = (0..<types.count).map { context.types[types, $0] }
         if let last { given.append(last) }
         guard given.count == expected.count,
@@ -124,6 +125,7 @@ extension FunctionValidator {
             let types = try labelTypes(label)
             // Most labels take along the same as the one before.
             guard types != last else { continue }
+            try countMoves(types.count)
             guard last == nil || types.count == last?.count, matchesOperands(types) else {
                 let found = values.suffix(min(types.count, values.count - frameHeight))
                 throw .labelMismatch(

@@ -105,7 +105,15 @@ extension FunctionValidator {
         guard values.count + types.count <= limit else {
             throw .limitExceeded(.operands, limit: limit)
         }
+        try countMoves(types.count)
         for position in 0..<types.count { pushValue(context.types[types, position]) }
+    }
+
+    /// Counts the work that lists make, which the module's size does not bound.
+    mutating func countMoves(_ count: Int) throws(ValidationError.Reason) {
+        operandMoves += count
+        let limit = context.limits.operandMoves
+        guard operandMoves <= limit else { throw .limitExceeded(.operandMoves, limit: limit) }
     }
 
     mutating func popValues(_ types: TypeList) throws(ValidationError.Reason) {
@@ -114,6 +122,7 @@ extension FunctionValidator {
             return
         }
         var position = types.count
+        if position > 0, !isExhausted { try countMoves(position) }
         while position > 0, !isExhausted {
             position -= 1
             try popValue(context.types[types, position])

@@ -26,6 +26,8 @@ struct FunctionValidator: ~Copyable {
     var maximumHeight = 0
     var maximumNesting = 0
     private var instructionCount = 0
+    /// Over all functions.
+    var operandMoves = 0
     var features: ModuleFeatures
     /// Functions that occur in constant expressions, beyond those in the context.
     var references: [Bool]

@@ -20,7 +20,7 @@ package struct ModuleValidator: ~Copyable {
 
     private init(_ definition: ModuleDefinition, limits: ModuleLimits) {
         self.definition = definition
-        self.limits = limits
+        self.limits = limits.attainable
     }
 
     // MARK: API

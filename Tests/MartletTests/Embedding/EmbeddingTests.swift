@@ -55,7 +55,8 @@ import WasmModule
         }
         imports.define("env", "log") { (_, _: Int32) in }
         let wrong = LinkError(
-            reason: .incompatibleImportType(expected: nil), module: "env", name: "log")
+            reason: .incompatibleImportType(expected: .function(FunctionType([.i64]))),
+            module: "env", name: "log")
         #expect(throws: wrong) { _ = try module.instantiate(imports, fuel: 0) }
     }
 
@@ -100,7 +101,9 @@ import WasmModule
         }
         #expect(run.reason == .outOfFuel)
         #expect(run.report.units == 1000)
-        #expect(throws: StoreBusy.self) { _ = try instance.invoke("add", [.i32(1), .i32(2)], fuel: 9) }
+        #expect(throws: StoreBusy.self) {
+            _ = try instance.invoke("add", [.i32(1), .i32(2)], fuel: 9)
+        }
         guard case .suspended(let later) = run.resume(addingFuel: 234) else {
             Issue.record("it should not end")
             return

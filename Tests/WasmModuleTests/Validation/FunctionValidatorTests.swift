@@ -248,6 +248,9 @@ struct FunctionValidatorTests {
             "ref.is_null", [.i32, .op(.refIsNull), .drop],
             invalid: "type mismatch: expected a reference, found i32"),
         .init(
+            "ref.as_non_null gives a reference of any hierarchy where it is unreachable",
+            gives: [.ref(.extern)], [.unreachable, .op(.refAsNonNull)]),
+        .init(
             "ref.as_non_null gives a reference even where it is unreachable",
             [.unreachable, .op(.refAsNonNull), .op(.i32Eqz), .drop],
             invalid: "type mismatch: expected i32, found"),

@@ -126,6 +126,10 @@ private func leave(_ status: Int, _ pc: Code, _ fp: Frame, _ ctx: Context, _ acc
     slots.storeBytes(of: .zero, toByteOffset: 112, as: SIMD2<UInt64>.self)
     return next(pc + 12, fp, ctx, acc, mem, fuel, facc)
 }
+/// 8: the first of the slots to be zeroed, 12: how many.
+@c(martlet_op_zeroSlots) func op_zeroSlots(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    return leave(ExitStatus.zeroSlots, pc, fp, ctx, acc, fuel, facc)
+}
 /// 8: the entry, 12: the callee's link, 16: own second link slot, 20: arguments, 24: rest.
 @c(martlet_op_call) func op_call(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let frame = fp + offset(pc, 20)
@@ -441,7 +445,7 @@ private func cell(_ pc: Code, _ ctx: Context) -> UnsafeMutableRawPointer {
 
 /// The handlers of `ControlOp`, in its order.
 let controlHandlers: [Handler] = [
-    op_enter, op_enterUnmetered, op_zero1, op_zero2, op_zero4, op_zero8, op_zero16, op_call, op_callIndirect,
+    op_enter, op_enterUnmetered, op_zero1, op_zero2, op_zero4, op_zero8, op_zero16, op_zeroSlots, op_call, op_callIndirect,
     op_callReference, op_callImport, op_tailCall, op_returnVoid, op_returnVoidUnmetered, op_returnAcc,
     op_returnAccUnmetered, op_returnFacc, op_returnFaccUnmetered, op_returnSlot, op_returnSlotUnmetered,
     op_returnFloatSlot, op_returnFloatSlotUnmetered, op_returnMany, op_branch, op_branchUnmetered,

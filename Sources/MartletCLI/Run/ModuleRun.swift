@@ -1,0 +1,229 @@
+import Martlet
+import MartletWASI
+import WasmModule
+
+/// Carries out a plan: loads modules, links them, calls the entry.
+struct ModuleRun {
+    private let plan: RunPlan
+    private let progress: ProgressBar
+    private let wasi: WASIPreview1
+    private let store: Store
+    private let options: RunOptions
+    private(set) var budget: Budget
+
+    /// Where nobody asks for pieces, a bar does: it is drawn between them.
+    private static let progressStep: UInt64 = 20_000_000
+
+    init(_ plan: RunPlan) throws {
+        self.plan = plan
+        progress = ProgressBar("running", isEnabled: !plan.isQuiet && plan.fuel != nil)
+        do {
+            wasi = try plan.wasi(progress)
+        } catch {
+            throw Failure(.usage, error.description)
+        }
+        store = Store(limits: plan.limits)
+        options = RunOptions(deadline: plan.timeout.map { .now + $0 })
+        budget = Budget(
+            limit: plan.fuel,
+            step: plan.fuelStep ?? (progress.isEnabled ? Self.progressStep : .max))
+    }
+
+    /// How the run came to rest.
+    struct Ending: Error {
+        enum Kind {
+            case returned([Value])
+            case trapped(Trap)
+            case threw(ThrownException)
+            case exited(UInt32)
+            /// With the function that would go on, where there is one.
+            case suspended(SuspensionReason, place: String?)
+        }
+
+        var kind: Kind
+        /// Of the part that ended the run.
+        var bill: FuelReport
+    }
+
+    /// Nothing ran, or not what was asked for.
+    struct Rejection: Error {
+        var stage: Report.Rejection.Stage
+        var status: ExitStatus
+        var message: String
+    }
+
+    /// - Throws: `Rejection`; `Failure` or `HostOutOfMemory` where the host fails
+    mutating func run() throws -> Ending {
+        defer { progress.hide() }
+        do {
+            var imports = Imports(wasi)
+            imports.stubsMissingFunctions = plan.stubsMissingImports
+            for preload in plan.preloads {
+                let module = try load(preload.value)
+                imports.define(preload.name, try instantiate(module, imports, preload.value))
+            }
+            let module = try load(plan.modulePath)
+            let instance = try instantiate(module, imports, plan.modulePath)
+            let entry = try entry(of: instance)
+            if entry.name != "_start", instance.functionType(of: "_initialize") != nil {
+                // A library that wants to be set up before it is used.
+                _ = try call("_initialize", [], of: instance)
+            }
+            return try call(entry.name, entry.arguments, of: instance)
+        } catch let ending as Ending {
+            return ending
+        }
+    }
+
+    /// What the program wrote to a stream.
+    func output() -> (stdout: Report.StreamReport, stderr: Report.StreamReport) {
+        let state = wasi.currentState
+        func report(_ output: WASIPreview1.OutputState, isKept: Bool) -> Report.StreamReport {
+            Report.StreamReport(
+                bytes: .init(output.bytesWritten), truncated: output.isTruncated,
+                text: isKept ? String(decoding: output.bytes, as: UTF8.self) : nil)
+        }
+        return (
+            report(state.stdout, isKept: plan.capturesOutput), report(state.stderr, isKept: false)
+        )
+    }
+
+    // MARK: Steps
+
+    private func load(_ path: String) throws -> Module {
+        let bytes = try HostFile.read(path)
+        if let hint = ModuleFile.hint(bytes) { throw invalid(.decode, path, hint) }
+        do {
+            return try Module(bytes)
+        } catch let error as DecodeError {
+            throw invalid(.decode, path, error.description)
+        } catch let error as ValidationError {
+            throw invalid(.validate, path, error.description)
+        } catch let error as UnsupportedFeature {
+            throw invalid(.validate, path, error.description)
+        }
+    }
+
+    private func invalid(
+        _ stage: Report.Rejection.Stage, _ path: String, _ message: String
+    ) -> Rejection {
+        Rejection(stage: stage, status: .invalidModule, message: "\(path): \(message)")
+    }
+
+    private mutating func instantiate(
+        _ module: Module, _ imports: Imports, _ path: String
+    ) throws -> Instance {
+        do {
+            return try instantiate(module, imports)
+        } catch let error as LinkError {
+            let hint =
+                "\n    'martlet check \(path)' lists all that is missing, and what would help"
+            let message = error.description + (error.reason == .unknownImport ? hint : "")
+            throw invalid(.link, path, message)
+        }
+    }
+
+    private mutating func instantiate(_ module: Module, _ imports: Imports) throws -> Instance {
+        var state = try module.instantiate(
+            imports, in: store, fuel: budget.begin(), options: options)
+        while true {
+            switch consume state {
+            case .instantiated(let instance, let bill):
+                budget.endInstantiation(bill.instantiationUnits)
+                return instance
+            case .trapped(let trap, let bill):
+                throw endedInstantiation(.trapped(trap), bill)
+            case .threw(let exception, let bill):
+                throw endedInstantiation(.threw(exception), bill)
+            case .exited(let code, let bill):
+                throw endedInstantiation(.exited(code), bill)
+            case .suspended(let rest):
+                guard rest.reason == .outOfFuel, let more = budget.more() else {
+                    throw endedInstantiation(.suspended(rest.reason, place: nil), rest.report)
+                }
+                state = try rest.resume(addingFuel: more, options: options)
+            }
+        }
+    }
+
+    private mutating func endedInstantiation(_ kind: Ending.Kind, _ bill: FuelReport) -> Ending {
+        budget.endInstantiation(bill.instantiationUnits)
+        return Ending(kind: kind, bill: bill)
+    }
+
+    /// - Throws: an `Ending` unless the function returned
+    private mutating func call(
+        _ name: String, _ arguments: [Value], of instance: Instance
+    ) throws -> Ending {
+        var outcome = try instance.invoke(
+            name, arguments, fuel: budget.begin(), options: options)
+        while true {
+            switch consume outcome {
+            case .returned(let values, let bill): return ended(.returned(values), bill)
+            case .trapped(let trap, let bill): throw ended(.trapped(trap), bill)
+            case .threw(let exception, let bill): throw ended(.threw(exception), bill)
+            case .exited(let code, let bill): throw ended(.exited(code), bill)
+            case .suspended(let rest):
+                if let limit = plan.fuel {
+                    progress.update(budget.used + rest.report.units, of: limit)
+                }
+                guard rest.reason == .outOfFuel, let more = budget.more() else {
+                    let name = rest.functionName.map { " \(Demangler.display($0))" } ?? ""
+                    let offset = rest.offset.map { " at 0x\(String($0, radix: 16))" } ?? ""
+                    let place = "func \(rest.function)\(name)\(offset)"
+                    throw ended(.suspended(rest.reason, place: place), rest.report)
+                }
+                outcome = rest.resume(addingFuel: more, options: options)
+            }
+        }
+    }
+
+    private mutating func ended(_ kind: Ending.Kind, _ bill: FuelReport) -> Ending {
+        budget.endCall(bill.units)
+        return Ending(kind: kind, bill: bill)
+    }
+
+    /// The export to call, and its arguments.
+    private func entry(of instance: Instance) throws(Rejection) -> (
+        name: String, arguments: [Value]
+    ) {
+        guard let name = plan.invoke else {
+            let programs = ["_start", "run", "main"]
+            let entry = programs.first { instance.functionType(of: $0)?.parameters.isEmpty == true }
+            guard let entry else {
+                throw notFound("no export _start, run or main without parameters", instance)
+            }
+            return (entry, [])
+        }
+        guard let type = instance.functionType(of: name) else {
+            throw notFound("no exported function '\(name)'", instance)
+        }
+        let texts = plan.guestArguments
+        guard texts.count == type.parameters.count else {
+            throw Rejection(
+                stage: .invoke, status: .usage,
+                message: """
+                    \(name) takes \(type.parameters.count.counted("argument")), not \
+                    \(texts.count.grouped): \(type.text)
+                    """)
+        }
+        var values: [Value] = []
+        for (text, type) in zip(texts, type.parameters) {
+            do throws(ArgumentError) {
+                values.append(try ValueText.parse(text, as: type))
+            } catch {
+                throw Rejection(stage: .invoke, status: .usage, message: "\(name): \(error)")
+            }
+        }
+        return (name, values)
+    }
+
+    private func notFound(_ message: String, _ instance: Instance) -> Rejection {
+        let exports = instance.exportNames.compactMap { name in
+            instance.functionType(of: name).map { "\n    \(name) \($0.text)".trimmingSuffix(" ") }
+        }
+        let list = exports.isEmpty ? "; it exports none" : "; it exports:" + exports.joined()
+        return Rejection(
+            stage: .invoke, status: .notFound, message: "\(plan.modulePath): \(message)\(list)")
+    }
+}

@@ -1,0 +1,164 @@
+import Martlet
+import ReferenceInterpreter
+import Testing
+import WasmModule
+
+/// One program, ready to be run on the reference and on the engine, with fusing and without.
+struct Comparison {
+    let scenario: Scenario
+    let reference: ReferenceModule
+    let engines: [(name: String, module: Module)]
+    /// Named in every message.
+    let title: String
+
+    init(_ title: String, _ scenario: Scenario) throws {
+        self.title = title
+        self.scenario = scenario
+        engines = try [("fusing", true), ("not fusing", false)].map { name, isFusing in
+            (name, try Module(scenario.bytes, schedule: scenario.schedule, isFusing: isFusing))
+        }
+        reference = try ReferenceModule(try ModuleDecoder.decode(scenario.bytes))
+    }
+
+    /// A difference between engine and reference, or a run that could not be made.
+    struct Difference: Error, CustomStringConvertible {
+        var description: String
+    }
+
+    /// Both sides of one run, moved in step.
+    private final class Pair {
+        let reference: ReferenceSide
+        let engine: EngineSide
+        let title: String
+
+        init(_ reference: ReferenceSide, _ engine: EngineSide, title: String) {
+            self.reference = reference
+            self.engine = engine
+            self.title = title
+        }
+
+        /// Moves both sides and compares what they show.
+        func move(_ step: String, _ act: (any Side) throws -> Observation) throws -> Observation {
+            let expected = try act(reference)
+            let found = try act(engine)
+            let difference =
+                found.difference(from: expected)
+                ?? reference.state.flatMap { engine.difference(from: $0) }
+            if let difference { throw Difference(description: "\(title), \(step): \(difference)") }
+            return expected
+        }
+    }
+
+    private func pair(_ engine: (name: String, module: Module)) -> Pair {
+        Pair(
+            ReferenceSide(reference, scenario), EngineSide(engine.module, scenario),
+            title: "\(title), \(engine.name)")
+    }
+
+    /// How a run is given its fuel.
+    enum Grants {
+        /// A first grant; from then on all that is left of what the scenario allows.
+        case limit(UInt64)
+        /// Equal grants.
+        case slices(UInt64)
+    }
+
+    /// What a whole run came to: instantiation and all invocations.
+    struct Total: Equatable {
+        var observations: [Observation] = []
+        /// Units of instantiation and of each invocation.
+        var units: [UInt64] { observations.map(\.units) }
+    }
+
+    /// Runs everything, comparing wherever the run comes to rest.
+    ///
+    /// A suspended run goes on until it ends or has had all that the scenario allows; then the rest
+    /// of the scenario is left out.
+    @discardableResult
+    func run(_ grants: Grants = .limit(.max)) throws -> Total {
+        var totals: [Total] = []
+        for engine in engines { totals.append(try run(grants, on: pair(engine))) }
+        return totals[0]
+    }
+
+    private func run(_ grants: Grants, on pair: Pair) throws -> Total {
+        var total = Total()
+        let instantiated = try finish(
+            grants, scenario.instantiationFuelMax, on: pair, "instantiation"
+        ) { side, fuel in
+            try side.instantiate(fuel: fuel)
+        }
+        total.observations.append(instantiated)
+        guard case .returned = instantiated.status else { return total }
+        for invocation in scenario.invocations {
+            let observed = try finish(
+                grants, scenario.fuelMax, on: pair, invocation.name
+            ) { side, fuel in
+                try side.invoke(invocation, fuel: fuel)
+            }
+            total.observations.append(observed)
+            if observed.isSuspended { break }
+        }
+        return total
+    }
+
+    private func finish(
+        _ grants: Grants, _ most: UInt64, on pair: Pair, _ step: String,
+        begin: (any Side, UInt64) throws -> Observation
+    ) throws -> Observation {
+        let first: UInt64 =
+            switch grants {
+            case .limit(let units), .slices(let units): min(units, most)
+            }
+        var granted = first
+        var observation = try pair.move("\(step) with \(first)") { try begin($0, first) }
+        while case .suspended(let cause, _) = observation.status {
+            if cause == .fuel, granted >= most { break }
+            let more: UInt64 =
+                switch (cause, grants) {
+                case (.hostPause, _): 0
+                case (_, .limit): most - granted
+                case (_, .slices(let units)): min(units, most - granted)
+                }
+            granted += more
+            observation = try pair.move("\(step) with \(first), \(more) more, \(granted) in all") {
+                try $0.resume(addingFuel: more)
+            }
+        }
+        return observation
+    }
+
+    /// Runs with every limit up to `exhaustive` and some larger ones, and in slices: however a run
+    /// is interrupted, it comes to the same end.
+    func sweep(exhaustive: UInt64, sampled: Int, using random: inout some RandomNumberGenerator)
+        throws
+    {
+        let whole = try run()
+        let most = whole.units.max() ?? 0
+        var limits = Array(0..<min(most, exhaustive))
+        if most > exhaustive {
+            limits += (0..<sampled).map { _ in UInt64.random(in: exhaustive..<most, using: &random)
+            }
+        }
+        for limit in limits { try expect(try run(.limit(limit)), whole, "the limit \(limit)") }
+        for slice: UInt64 in [1, 7, 1000] {
+            if slice == 1, most > 20 * exhaustive { continue }
+            try expect(try run(.slices(slice)), whole, "slices of \(slice)")
+        }
+    }
+
+    private func expect(_ found: Total, _ whole: Total, _ what: String) throws {
+        guard found != whole else { return }
+        throw Difference(
+            description: "\(title): with \(what) \(found.observations), not \(whole.observations)")
+    }
+}
+
+/// Records the difference that `body` finds, if any; other errors are recorded too.
+func expectAgreement(_ body: () throws -> Void) {
+    do {
+        try body()
+    } catch {
+        Issue.record("\(error)")
+    }
+}

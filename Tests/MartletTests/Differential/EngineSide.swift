@@ -1,0 +1,176 @@
+import Foundation
+import ReferenceInterpreter
+import WasmModule
+
+@testable import Martlet
+
+/// A program in the engine.
+final class EngineSide: Side {
+    private let store: Store
+    private let module: Module
+    private let imports: Imports
+    private var suspension: Suspension?
+    private var instantiation: SuspendedInstantiation?
+    /// What references to functions have turned out to mean.
+    private var functions: [Reference: PlainValue] = [:]
+
+    init(_ module: Module, _ scenario: Scenario) {
+        store = Store(limits: scenario.limits)
+        self.module = module
+        var imports = Imports()
+        for module in scenario.hostModules() { imports.define(module) }
+        self.imports = imports
+    }
+
+    /// The instance, also while it is being made or where that has failed.
+    private var instance: Instance? {
+        store.instances.last.map { Instance(store: store, entity: $0) }
+    }
+
+    func instantiate(fuel: UInt64) throws -> Observation {
+        observe(try module.instantiate(imports, in: store, fuel: fuel))
+    }
+
+    func invoke(_ invocation: Invocation, fuel: UInt64) throws -> Observation {
+        guard let instance else { throw OutOfTurn() }
+        return observe(
+            try instance.invoke(invocation.name, invocation.arguments, fuel: fuel))
+    }
+
+    func resume(addingFuel fuel: UInt64) throws -> Observation {
+        if let suspension = suspension.take() {
+            return observe((consume suspension).resume(addingFuel: fuel))
+        }
+        guard let instantiation = instantiation.take() else { throw OutOfTurn() }
+        return observe(try (consume instantiation).resume(addingFuel: fuel))
+    }
+
+    // MARK: Outcomes
+
+    private func observe(_ outcome: consuming Outcome) -> Observation {
+        switch consume outcome {
+        case .returned(let values, let report):
+            return Observation(status: .returned(values.map(plain)), report: report)
+        case .trapped(let trap, let report):
+            return Observation(status: .trapped(trap.reason, at: place(trap)), report: report)
+        case .threw(let exception, let report): return observe(exception, report)
+        case .exited(let code, let report):
+            return Observation(status: .exited(code), report: report)
+        case .suspended(let suspension):
+            let place = suspension.offset.map {
+                ReferenceOutcome.Place(function: suspension.function, offset: $0)
+            }
+            let observation = Observation(
+                status: .suspended(cause(suspension.reason), at: place), report: suspension.report)
+            self.suspension = consume suspension
+            return observation
+        }
+    }
+
+    private func observe(_ outcome: consuming Instantiation) -> Observation {
+        switch consume outcome {
+        case .instantiated(_, let report):
+            return Observation(status: .returned([]), report: report)
+        case .trapped(let trap, let report):
+            return Observation(status: .trapped(trap.reason, at: place(trap)), report: report)
+        case .threw(let exception, let report): return observe(exception, report)
+        case .exited(let code, let report):
+            return Observation(status: .exited(code), report: report)
+        case .suspended(let rest):
+            let place = rest.location.flatMap { function, offset in
+                offset.map { ReferenceOutcome.Place(function: function, offset: $0) }
+            }
+            let observation = Observation(
+                status: .suspended(cause(rest.reason), at: place), report: rest.report)
+            instantiation = consume rest
+            return observation
+        }
+    }
+
+    private func observe(_ exception: ThrownException, _ report: FuelReport) -> Observation {
+        Observation(
+            status: .threw(tag: exception.tag, payload: exception.payload.map(plain)),
+            report: report)
+    }
+
+    private func place(_ trap: Trap) -> ReferenceOutcome.Place? {
+        trap.backtrace.first.flatMap { frame in
+            frame.offset.map { ReferenceOutcome.Place(function: frame.function, offset: $0) }
+        }
+    }
+
+    private func cause(_ reason: SuspensionReason) -> ReferenceOutcome.SuspensionCause {
+        reason == .hostPause ? .hostPause : .fuel
+    }
+
+    // MARK: State
+
+    /// What is not as the reference has it, or `nil`.
+    func difference(from expected: ReferenceState) -> String? {
+        guard let instance else { return "there is no instance" }
+        guard instance.memoryCount == expected.memories.count else {
+            return "\(instance.memoryCount) memories"
+        }
+        for (position, bytes) in expected.memories.enumerated() {
+            let what = instance.withMemory(position) { difference($0, bytes) }
+            if let what { return "memory \(position) \(what)" }
+        }
+        let globals = instance.allGlobals.map(plain)
+        if globals != expected.globals { return "globals \(globals), not \(expected.globals)" }
+        let tables = (0..<instance.tableCount).map { instance.table($0).map(plain) }
+        if tables != expected.tables { return "tables \(tables), not \(expected.tables)" }
+        return nil
+    }
+
+    /// The first 4 KiB of all memories, where programs write most.
+    var memoryBytes: [UInt8] {
+        guard let instance else { return [] }
+        return (0..<instance.memoryCount).flatMap { position in
+            instance.withMemory(position) { [UInt8]($0.prefix(4096)) }
+        }
+    }
+
+    private func difference(_ found: UnsafeRawBufferPointer, _ expected: [UInt8]) -> String? {
+        guard found.count == expected.count else {
+            return "has \(found.count) bytes, not \(expected.count)"
+        }
+        let isSame = expected.withUnsafeBytes { other in
+            guard let left = found.baseAddress, let right = other.baseAddress else { return true }
+            return memcmp(left, right, found.count) == 0
+        }
+        guard !isSame, let at = zip(found, expected).enumerated().first(where: { $1.0 != $1.1 })
+        else { return nil }
+        return "at \(at.offset) holds \(at.element.0), not \(at.element.1)"
+    }
+
+    private func plain(_ value: Value) -> PlainValue {
+        guard case .reference(let reference) = value else { return .number(value) }
+        guard let reference else { return .null }
+        if let known = functions[reference] { return known }
+        let found = plain(reference)
+        if reference.kind == .function { functions[reference] = found }
+        return found
+    }
+
+    private func plain(_ reference: Reference) -> PlainValue {
+        switch reference.kind {
+        case .external: return .external(UInt32(truncatingIfNeeded: reference.handle))
+        case .exception:
+            guard let exception = store.exceptions[reference.handle], let instance,
+                let tag = instance.entity.tags.firstIndex(where: { $0 === exception.tag })
+            else { return .exception(tag: -1, payload: []) }
+            let payload = zip(exception.payload, exception.tag.parameters).map(store.value)
+            return .exception(tag: tag, payload: payload.map(plain))
+        case .function:
+            if let index = instance?.functionIndex(reference), let instance,
+                index.position >= instance.entity.code.definition.importedFunctionCount
+            {
+                return .function(instance: 0, index)
+            }
+            let host = store.record(of: reference).flatMap { record in
+                store.hostFunctions.first { $0.record == record }
+            }
+            return .hostFunction(module: host?.module ?? "", name: host?.name ?? "")
+        }
+    }
+}

@@ -1,0 +1,77 @@
+import Foundation
+import Martlet
+import WasmModule
+
+/// Numbers that are the same in every run. Not random, only mixed (SplitMix64).
+struct FixedNumbers: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}
+
+/// Whether tests that take minutes are to run in full.
+let isFullRun = ProcessInfo.processInfo.environment["MARTLET_FULL"] == "1"
+
+/// The bytes of a module, put together piece by piece.
+func hostileBytes(_ build: (inout ModuleBuilder) -> Void) -> [UInt8] {
+    var builder = ModuleBuilder()
+    build(&builder)
+    return builder.encoded
+}
+
+/// An instance of a module in a store of its own.
+func hostileInstance(
+    imports: Imports = Imports(), limits: Limits = .standard, schedule: FuelSchedule = .v1,
+    fuel: UInt64 = 100_000_000, _ build: (inout ModuleBuilder) -> Void
+) throws -> Instance {
+    try Module(hostileBytes(build), schedule: schedule, compilation: .eager)
+        .instantiate(imports, limits: limits, fuel: fuel).ready()
+}
+
+/// How a run ended, as something that can be compared.
+enum Ending: Equatable {
+    case returned([Value])
+    case trapped(Trap.Reason)
+    case threw
+    case exited(UInt32)
+    case suspended
+
+    init(_ outcome: consuming Outcome) {
+        switch consume outcome {
+        case .returned(let values, _): self = .returned(values)
+        case .trapped(let trap, _): self = .trapped(trap.reason)
+        case .threw: self = .threw
+        case .exited(let code, _): self = .exited(code)
+        case .suspended: self = .suspended
+        }
+    }
+}
+
+extension Instance {
+    func ending(
+        of name: String = "run", _ arguments: [Value] = [], fuel: UInt64 = 100_000
+    ) throws -> Ending {
+        Ending(try invoke(name, arguments, fuel: fuel))
+    }
+}
+
+extension Outcome {
+    /// The bill.
+    consuming func bill() -> FuelReport {
+        switch consume self {
+        case .returned(_, let report): report
+        case .trapped(_, let report): report
+        case .threw(_, let report): report
+        case .exited(_, let report): report
+        case .suspended(let suspension): suspension.report
+        }
+    }
+}
