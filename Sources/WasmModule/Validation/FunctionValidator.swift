@@ -5,8 +5,8 @@
 ///
 /// One validator serves any number of functions of one module, one after the other, and keeps its
 /// stacks between them. Validating an instruction allocates nothing.
-package struct FunctionValidator: ~Copyable {
-    package let context: ModuleContext
+struct FunctionValidator: ~Copyable {
+    let context: ModuleContext
     let rules = InstructionRule.all
 
     // MARK: State of the algorithm
@@ -28,7 +28,7 @@ package struct FunctionValidator: ~Copyable {
     private var instructionCount = 0
     /// Over all functions.
     var operandMoves = 0
-    package internal(set) var features: ModuleFeatures
+    var features: ModuleFeatures
     /// Functions that occur in constant expressions, beyond those in the context.
     var references: [Bool]
 
@@ -41,10 +41,6 @@ package struct FunctionValidator: ~Copyable {
     /// How many globals there are so far.
     var visibleGlobals = 0
 
-    package init(_ context: ModuleContext) {
-        self.init(context, features: ModuleFeatures())
-    }
-
     init(_ context: ModuleContext, features: ModuleFeatures) {
         self.context = context
         self.features = features
@@ -54,25 +50,28 @@ package struct FunctionValidator: ~Copyable {
     // MARK: Function bodies
 
     /// Validates the body of a function defined in the module. spec: valid-func
-    package mutating func validate(
+    mutating func validate(
         _ function: FunctionIndex
     ) throws(ModuleError) -> ValidatedFunction {
         let body = context.definition.body(of: function)
         var reader = InstructionReader(body, of: context.definition)
         do throws(ModuleError) {
-            try begin(function)
+            try begin(function, body)
             try validateAll(&reader)
         } catch {
             // What is malformed further on makes the module malformed, not invalid.
             if case .invalid = error { try Self.drain(&reader) }
             throw error
         }
-        return finish()
+        return ValidatedFunction(
+            parameterSlots: locals.parameterSlots, localSlots: locals.slots,
+            maximumHeight: maximumHeight, maximumNesting: maximumNesting,
+            instructionCount: instructionCount)
     }
 
-    /// Starts a function defined in the module; then come its instructions and `finish()`.
-    package mutating func begin(_ function: FunctionIndex) throws(ModuleError) {
-        let body = context.definition.body(of: function)
+    private mutating func begin(
+        _ function: FunctionIndex, _ body: FunctionBody
+    ) throws(ModuleError) {
         place = ValidationError.Location(.function, function.rawValue)
         visibleGlobals = context.globals.count
         isConstant = false
@@ -86,14 +85,6 @@ package struct FunctionValidator: ~Copyable {
         for run in body.locals {
             features.note(ModuleFeatures.features(of: run.type), at: place)
         }
-    }
-
-    /// The record of a function whose last `end` has been validated.
-    package func finish() -> ValidatedFunction {
-        ValidatedFunction(
-            parameterSlots: locals.parameterSlots, localSlots: locals.slots,
-            maximumHeight: maximumHeight, maximumNesting: maximumNesting,
-            instructionCount: instructionCount)
     }
 
     // MARK: Constant expressions
@@ -140,7 +131,7 @@ package struct FunctionValidator: ~Copyable {
 
     /// Validates one instruction; lists in its immediate are in the module's bytes.
     @inline(__always)
-    package mutating func validate(_ instruction: Instruction) throws(ModuleError) {
+    private mutating func validate(_ instruction: Instruction) throws(ModuleError) {
         if instruction.opcode == .else, !isInIf {
             // spec: binary-if. The grammar has no `else` elsewhere.
             throw .malformed(DecodeError(.endExpected(0x05), at: instruction.offset))

@@ -57,10 +57,6 @@ package struct ModuleFeatures: Sendable {
     /// In the order of the module: types, other declarations, constant expressions, bodies.
     package private(set) var uses: [Use] = []
 
-    package init() {}
-
-    package func contains(_ feature: ModuleFeature) -> Bool { mask.contains(Mask(feature)) }
-
     package var features: [ModuleFeature] { mask.features }
 
     @inline(__always)

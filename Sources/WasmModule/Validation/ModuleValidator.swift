@@ -31,16 +31,9 @@ package struct ModuleValidator: ~Copyable {
     ) throws(ModuleError) -> ModuleValidation {
         var validator = ModuleValidator(definition, limits: limits)
         let validation = try validator.validate()
-        return try validator.require(validation)
-    }
-
-    /// Validates everything but function bodies: those can be validated later, one by one.
-    package static func validateDeclarations(
-        of definition: ModuleDefinition, limits: ModuleLimits = .standard
-    ) throws(ModuleError) -> (context: ModuleContext, features: ModuleFeatures) {
-        var validator = ModuleValidator(definition, limits: limits)
-        let context = try validator.validateDeclarations()
-        return (try validator.require(context), validator.features)
+        if let error = validator.errors.first { throw .invalid(error) }
+        guard let validation else { preconditionFailure("neither a result nor an error") }
+        return validation
     }
 
     /// All problems of a module: the first one of each body, and all of the other parts.
@@ -107,12 +100,6 @@ package struct ModuleValidator: ~Copyable {
     }
 
     // MARK: Errors
-
-    private func require<Result>(_ result: Result?) throws(ModuleError) -> Result {
-        if let error = errors.first { throw .invalid(error) }
-        guard let result else { preconditionFailure("neither a result nor an error") }
-        return result
-    }
 
     /// Keeps what is invalid and throws what is malformed.
     mutating func record(_ error: ModuleError) throws(ModuleError) {

@@ -41,8 +41,6 @@ package struct TypeContext: Sendable {
     /// What type lists are ranges of.
     private(set) var lists: [CompactType] = []
 
-    package var count: Int { composites.count }
-
     /// Checks all types. spec: valid-types
     init(
         _ definition: ModuleDefinition, limits: ModuleLimits

@@ -26,7 +26,9 @@ struct FunctionValidatorTests {
         .init(
             "blocks take their parameters",
             [.i64, .i32, .block(.type(7)), .op(.call, 2), .end, .drop, .drop]),
-        .init("loops branch to their start", [.i32, .loop(.type(1)), .op(.br, 0), .end, .drop]),
+        .init(
+            "loops branch to their start",
+            [.i64, .i32, .loop(.type(7)), .op(.br, 0), .end, .drop, .drop]),
         .init(
             "blocks branch to their end", [.block(.value(.i64)), .i64, .op(.br, 0), .end, .drop]),
         .init(
@@ -172,6 +174,10 @@ struct FunctionValidatorTests {
             "select of two types", [.i32, .i64, .i32, .op(.select), .drop],
             invalid: "type mismatch: operands are i32 and i64"),
         .init(
+            "select has the type that is known",
+            [.unreachable, .f32, .i32, .op(.select), .op(.i32Eqz), .drop],
+            invalid: "type mismatch: expected i32, found f32"),
+        .init(
             "select of references needs a type",
             [.null(.func), .null(.func), .i32, .op(.select), .drop],
             invalid: "type mismatch: expected a number or vector, found funcref"),
@@ -241,6 +247,13 @@ struct FunctionValidatorTests {
         .init(
             "ref.is_null", [.i32, .op(.refIsNull), .drop],
             invalid: "type mismatch: expected a reference, found i32"),
+        .init(
+            "ref.as_non_null gives a reference of any hierarchy where it is unreachable",
+            gives: [.ref(.extern)], [.unreachable, .op(.refAsNonNull)]),
+        .init(
+            "ref.as_non_null gives a reference even where it is unreachable",
+            [.unreachable, .op(.refAsNonNull), .op(.i32Eqz), .drop],
+            invalid: "type mismatch: expected i32, found"),
         .init("ref.as_non_null", gives: [.ref(.func)], [.null(.func), .op(.refAsNonNull)]),
         .init(
             "null is not a function", gives: [.ref(.func)], [.null(.func)],

@@ -113,6 +113,16 @@ struct ModuleValidatorTests {
         #expect(found == nil)
     }
 
+    @Test func tablesComeBeforeTheGlobalsOfTheModule() {
+        let found = verdict { builder in
+            builder.addTable(TableType(.funcref, SizeLimits(minimum: 1))) { code in
+                code.append(.globalGet, .index(0))
+            }
+            builder.addGlobal(.funcref, [.null(.func)])
+        }
+        #expect(found?.hasPrefix("invalid: unknown global 0 (table 0, global.get") ?? false)
+    }
+
     @Test func exportsHaveNamesOfTheirOwn() {
         func problem(_ names: String...) -> String? {
             verdict { builder in
@@ -291,12 +301,29 @@ struct ModuleValidatorTests {
         #expect(twice?.hasPrefix("malformed: END opcode expected") ?? false)
     }
 
+    @Test func localsBeyondTheFirstOnesHaveTheirTypes() {
+        let types: [ValueType] = [.i32, .i64, .f32, .f64, .i64]
+        // Runs of 1 to 40 locals, which end on both sides of what is laid out one by one.
+        let locals = (1...40).flatMap { Array(repeating: types[$0 % types.count], count: $0) }
+        let found = verdict { builder in
+            for (index, type) in locals.enumerated() {
+                builder.addFunction(gives: [type], locals: locals, [.get(UInt32(index))])
+            }
+        }
+        #expect(found == nil)
+        let unknown = verdict {
+            $0.addFunction(locals: locals, [.get(UInt32(locals.count)), .drop])
+        }
+        #expect(unknown?.hasPrefix("invalid: unknown local \(locals.count)") ?? false)
+    }
+
     @Test func slotsAreCounted() throws {
         var builder = ModuleBuilder()
         builder.addFunction(
             takes: [.i32, .v128], locals: [.f64, .v128, .v128],
             [
                 .i32, .v128, .v128, .op(.v128Xor), .drop,
+                .block(), .v128, .v128, .op(.br, 0), .end,
                 .block(), .block(), .i64, .i64, .i64, .i64, .op(.br, 1), .end, .end, .drop,
             ])
         let function = try ModuleValidator.validate(builder.module).functions[0]
@@ -305,7 +332,7 @@ struct ModuleValidatorTests {
         // An i32 below two vectors, or below four i64.
         #expect(function.maximumHeight == 5)
         #expect(function.maximumNesting == 3)
-        #expect(function.instructionCount == 16)
+        #expect(function.instructionCount == 21)
     }
 
     @Test func featuresAreFoundWhereTheyAreFirstUsed() throws {

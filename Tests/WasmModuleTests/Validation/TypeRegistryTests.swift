@@ -31,6 +31,16 @@ struct TypeRegistryTests {
         #expect(Set(ids).count == 5)
     }
 
+    @Test func referencesInAGroupAreComparedByPlace() {
+        var registry = TypeRegistry()
+        func group(_ first: TypeIndex, _ second: TypeIndex) -> [SubType] {
+            [Self.structure(.ref(.type(first))), Self.structure(.ref(.type(second)))]
+        }
+        let ids = registry.register(Self.module([group(0, 1), group(3, 2), group(4, 5)]))
+        #expect(ids[0] == ids[4] && ids[1] == ids[5])
+        #expect(Set(ids).count == 4)
+    }
+
     @Test func unrolledGroupsAreOthers() {
         var registry = TypeRegistry()
         // The second refers to the first where the first refers to itself.
