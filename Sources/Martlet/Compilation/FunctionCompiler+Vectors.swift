@@ -68,7 +68,9 @@ extension FunctionCompiler {
     }
 
     private func op(_ opcode: Opcode, _ kind: OpFamily.Kind, _ shape: OpShape) -> Op {
-        guard let op = Op.of(opcode, kind, shape) else { preconditionFailure("no op for \(opcode)") }
+        guard let op = Op.of(opcode, kind, shape) else {
+            preconditionFailure("no op for \(opcode)")
+        }
         return op
     }
 
@@ -285,7 +287,7 @@ extension InstructionTable.Row {
         case .unary(let type), .binary(let type), .test(let type), .constant(let type),
             .load(let type, _), .store(let type, _):
             type == .v128
-        case .convert(let from, to: let to): from == .v128 || to == .v128
+        case .convert(let from, let to): from == .v128 || to == .v128
         case .ternary, .loadLane, .storeLane, .replaceLane, .shift: true
         case .compare, .contextual: false
         }

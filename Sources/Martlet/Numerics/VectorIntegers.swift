@@ -138,7 +138,8 @@
 /// Counts in pairs of bits, then of pairs, then of nibbles.
 @inline(__always) func i8x16Popcnt(_ a: Vector) -> Vector {
     let pairs = a.u8 &- ((a.u8 &>> SIMD16<UInt8>(repeating: 1)) & each8(0x55).u8)
-    let nibbles = (pairs & each8(0x33).u8) &+ ((pairs &>> SIMD16<UInt8>(repeating: 2)) & each8(0x33).u8)
+    let nibbles =
+        (pairs & each8(0x33).u8) &+ ((pairs &>> SIMD16<UInt8>(repeating: 2)) & each8(0x33).u8)
     return ((nibbles &+ (nibbles &>> SIMD16<UInt8>(repeating: 4))) & each8(0x0F).u8).vector
 }
 
@@ -169,7 +170,8 @@
 
 // Shifts by a number of bits, taken modulo the width of a lane. spec: op-ishl, op-ishr
 //
-// Bytes shift in pairs; what crossed over is masked, or the sign put in its place.
+// Bytes shift in pairs; what crossed over is masked. A signed shift moves each byte of a pair on its
+// own, with its sign at the top.
 
 @inline(__always) func i8x16Shl(_ a: Vector, _ n: UInt32) -> Vector {
     i16x8Shl(a, n & 7) & each8(0xFF &<< UInt8(truncatingIfNeeded: n & 7))
@@ -178,8 +180,9 @@
     i16x8ShrU(a, n & 7) & each8(0xFF &>> UInt8(truncatingIfNeeded: n & 7))
 }
 @inline(__always) func i8x16ShrS(_ a: Vector, _ n: UInt32) -> Vector {
-    let sign = each8(0x80 &>> UInt8(truncatingIfNeeded: n & 7))
-    return i8x16Sub(i8x16ShrU(a, n) ^ sign, sign)
+    let upper = i16x8ShrS(a, n & 7)
+    let lower = i16x8ShrS(i16x8Shl(a, 8), 8 | n & 7)
+    return choose(each16(0xFF00), upper, lower)
 }
 @inline(__always) func i16x8Shl(_ a: Vector, _ n: UInt32) -> Vector {
     (a.u16 &<< SIMD8<UInt16>(repeating: UInt16(truncatingIfNeeded: n & 15))).vector

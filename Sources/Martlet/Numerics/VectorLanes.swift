@@ -94,16 +94,14 @@ func v128Load64Lane(_ a: Vector, _ lane: UInt64, _ mask: Vector) -> Vector {
 // The signs of lanes as bits, by halves: a product moves each to its place at the top.
 
 @inline(__always) func i8x16Bitmask(_ a: Vector) -> UInt32 {
-    func bits(_ half: UInt64) -> UInt64 {
-        ((half >> 7 & 0x0101_0101_0101_0101) &* 0x0102_0408_1020_4080) >> 56
-    }
-    return UInt32(truncatingIfNeeded: bits(a.x) | bits(a.y) << 8)
+    let signs = i64x2ShrU(a, 7) & each8(1)
+    func bits(_ half: UInt64) -> UInt64 { (half &* 0x0102_0408_1020_4080) >> 56 }
+    return UInt32(truncatingIfNeeded: bits(signs.x) | bits(signs.y) << 8)
 }
 @inline(__always) func i16x8Bitmask(_ a: Vector) -> UInt32 {
-    func bits(_ half: UInt64) -> UInt64 {
-        ((half >> 15 & 0x0001_0001_0001_0001) &* 0x0001_0002_0004_0008) >> 48 & 0xF
-    }
-    return UInt32(truncatingIfNeeded: bits(a.x) | bits(a.y) << 4)
+    let signs = i64x2ShrU(a, 15) & each16(1)
+    func bits(_ half: UInt64) -> UInt64 { (half &* 0x0001_0002_0004_0008) >> 48 & 0xF }
+    return UInt32(truncatingIfNeeded: bits(signs.x) | bits(signs.y) << 4)
 }
 @inline(__always) func i32x4Bitmask(_ a: Vector) -> UInt32 {
     func bits(_ half: UInt64) -> UInt64 { half >> 31 & 1 | half >> 62 & 2 }

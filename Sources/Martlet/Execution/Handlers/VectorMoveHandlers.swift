@@ -88,7 +88,10 @@ private func gathered16(_ fp: Frame, _ pc: Code, _ at: Int) -> UInt64 {
 }
 /// 8: 4 offsets of 4 bytes, 24: destination.
 @c(martlet_op_gather32) func op_gather32(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    setSlot(fp, pc, 24, SIMD4<UInt32>(piece(fp, pc, 8), piece(fp, pc, 12), piece(fp, pc, 16), piece(fp, pc, 20)).vector)
+    let low: SIMD2<UInt32> = SIMD2(piece(fp, pc, 8), piece(fp, pc, 12))
+    let high: SIMD2<UInt32> = SIMD2(piece(fp, pc, 16), piece(fp, pc, 20))
+    let destination = offset(pc, 24)
+    fp.storeBytes(of: SIMD4(lowHalf: low, highHalf: high), toByteOffset: destination, as: SIMD4<UInt32>.self)
     return next(pc + 28, fp, ctx, acc, mem, fuel, facc)
 }
 /// 8: 2 offsets of 8 bytes, 16: destination.
