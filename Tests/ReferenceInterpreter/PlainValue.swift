@@ -28,6 +28,11 @@ package struct PlainObject: Hashable, Sendable {
     package var kind: Kind
     /// Fields, elements or payload; those of a packed type are i32 without sign.
     package var fields: [PlainValue]
+
+    package init(_ kind: Kind, _ fields: [PlainValue]) {
+        self.kind = kind
+        self.fields = fields
+    }
 }
 
 /// A type of a store by the least number of an instance, in the order of instantiation, that has
@@ -68,7 +73,7 @@ package struct Describer {
         var found: [PlainObject] = []
         while found.count < pending.count {
             let (kind, fields) = pending[found.count]
-            found.append(PlainObject(kind: kind, fields: fields.map { name($0) }))
+            found.append(PlainObject(kind, fields.map { name($0) }))
         }
         pending = []
         return .object(number, found: found)
