@@ -118,11 +118,11 @@ import WasmModule
     }
 
     @Test func instructionsBeyondItAreRefusedByName() throws {
-        #expect(throws: ReferenceError.unsupported("ref.i31")) {
+        #expect(throws: ReferenceError.unsupported("i32x4.splat")) {
             try referenceModule { module in
                 module.addFunction(FunctionType([])) {
                     $0.i32(0)
-                    $0.append(.refI31)
+                    $0.append(.i32x4Splat)
                     $0.append(.drop)
                 }
             }

@@ -44,10 +44,9 @@ struct CodeDecoder {
         operations.append(operation)
     }
 
-    /// The instructions of the proposals whose objects and vectors this interpreter has not.
+    /// All but the instructions of the proposal whose vectors this interpreter has not.
     private static func isSupported(_ opcode: Opcode) -> Bool {
-        let prefix = opcode.row.encoding.prefix
-        return prefix != 0xFB && prefix != 0xFD
+        opcode.row.encoding.prefix != 0xFD
     }
 
     private mutating func openBlock(

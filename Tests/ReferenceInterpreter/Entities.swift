@@ -70,15 +70,6 @@ final class TagInstance {
     }
 }
 
-/// A thrown exception. spec: syntax-exninst
-///
-/// Its position in the store's list of exceptions is the handle of references to it. The store
-/// keeps every exception for good.
-struct ExceptionInstance {
-    let tag: TagInstance
-    let payload: [Value]
-}
-
 /// What an import is bound to and an export gives. spec: syntax-externaddr
 enum Extern {
     /// the address of the function in its store

@@ -59,8 +59,8 @@ package enum ReferenceError: Error, Hashable {
 /// Why the instruction or the step of instantiation at hand does not complete.
 enum Interruption: Error {
     case trap(Trap.Reason)
-    /// The exception, by its position in the store's list, leaves the outermost frame.
-    case uncaught(exception: Int)
+    /// The exception leaves the outermost frame.
+    case uncaught(Reference)
     case exit(UInt32)
     case suspension(ReferenceOutcome.SuspensionCause)
 }

@@ -134,6 +134,7 @@ public final class Store {
                 let found = ReferenceType(
                     isNullable: false, .type(TypeIndex(record.pointee.typeID)))
                 return types.matches(found, type)
+            case .structure, .array, .i31: return false
             }
         default: return false
         }

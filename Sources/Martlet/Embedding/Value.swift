@@ -36,6 +36,12 @@ public struct Reference: Sendable, Hashable {
         case exception
         /// a number of the host's choice, opaque to the program
         case external
+        /// a structure of a store
+        case structure
+        /// an array of a store
+        case array
+        /// a number of 31 bits
+        case i31
     }
 
     public let kind: Kind
