@@ -117,18 +117,6 @@ import WasmModule
         #expect(instance.name(ofTag: 0) == nil)
     }
 
-    @Test func instructionsBeyondItAreRefusedByName() throws {
-        #expect(throws: ReferenceError.unsupported("i32x4.splat")) {
-            try referenceModule { module in
-                module.addFunction(FunctionType([])) {
-                    $0.i32(0)
-                    $0.append(.i32x4Splat)
-                    $0.append(.drop)
-                }
-            }
-        }
-    }
-
     @Test func aSuspendedStoreRunsNothingElse() throws {
         let module = try referenceModule { module in
             module.addFunction(FunctionType([]), export: "run") {

@@ -41,8 +41,6 @@ package struct ReferenceOutcome: Sendable, Hashable {
 
 /// Why the store could not do what it was asked for; nothing has run then.
 package enum ReferenceError: Error, Hashable {
-    /// The module has an instruction that this interpreter does not know: its mnemonic.
-    case unsupported(String)
     case unknownImport(module: String, name: String)
     case incompatibleImportType(module: String, name: String)
     /// The memories or tables of the module would exceed the limits of the store.

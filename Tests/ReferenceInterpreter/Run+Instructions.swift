@@ -119,6 +119,8 @@ extension Run {
             guard let reference = popReference() else { throw .trap(.nullReference) }
             push(.reference(reference))
 
+        case let opcode where opcode.row.encoding.prefix == 0xFD:
+            try executeVector(operation, in: instance)
         default: try executeAggregate(operation, in: frame)
         }
     }

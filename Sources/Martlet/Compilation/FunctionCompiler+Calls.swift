@@ -93,6 +93,9 @@ extension FunctionCompiler {
             switch operand.place {
             case .local(let local):
                 aliases.append(Alias(home: home, source: bytes(local), constant: 0))
+                if operand.type == .v128 {
+                    aliases.append(Alias(home: home + 8, source: bytes(local + 1), constant: 0))
+                }
             case .constant(let bits):
                 aliases.append(Alias(home: home, source: Alias.constant, constant: bits))
             case .home, .register: break
@@ -102,7 +105,9 @@ extension FunctionCompiler {
         forgetMirrors()
         noteHead(
             at: reader.position, mirror: bytes(arguments), aliases: firstAlias..<aliases.count)
-        if signature.results.count == 1 { mirror(signature.results[0], arguments) }
+        if signature.results.count == 1, signature.results[0] != .v128 {
+            mirror(signature.results[0], arguments)
+        }
     }
 
     private mutating func emitRecordCall(

@@ -86,6 +86,7 @@ extension FunctionCompiler {
         acc = RegisterState()
         facc = RegisterState()
         lastComparison = nil
+        lastVector = nil
         pushHome(types)
         settled = stack.count
     }
@@ -362,6 +363,11 @@ extension FunctionCompiler {
             buffer.append(link)
             buffer.append(bytes(stack[stack.count - results.count].slot))
             return buffer.append(controls[0].signature.resultSlots)
+        }
+        if type == .v128 {
+            appendEdgeOp(Op(.returnVector))
+            buffer.append(link)
+            return buffer.append(vectorOffset(stack[stack.count - 1]))
         }
         var result = resolve(stack[stack.count - 1])
         if result.place == .immediate { demote(&result) }

@@ -58,6 +58,7 @@ extension FunctionCompiler {
         acc = RegisterState()
         facc = RegisterState()
         lastComparison = nil
+        lastVector = nil
         unreachableBlocks = 0
         isReachable = true
         cost = 0

@@ -132,6 +132,7 @@ extension FunctionCompiler {
         acc.mirror = RegisterState.none
         facc.mirror = RegisterState.none
         lastComparison = nil
+        lastVector = nil
     }
 
     /// A slot is about to be written: no accumulator mirrors it any more.
@@ -185,7 +186,11 @@ extension FunctionCompiler {
 
     mutating func emitCopy(from source: UInt32, to destination: UInt32, _ type: SlotType) {
         invalidate(destination)
-        if !type.isFloat, acc.mirror == source {
+        if type == .v128 {
+            invalidate(destination + 1)
+            buffer.append(Op(.copyVector))
+            buffer.append(bytes(source))
+        } else if !type.isFloat, acc.mirror == source {
             buffer.append(Op(.copyAcc))
         } else if type.isFloat, facc.mirror == source {
             buffer.append(Op(.copyFacc))

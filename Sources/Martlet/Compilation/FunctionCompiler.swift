@@ -46,6 +46,7 @@ struct FunctionCompiler {
     var acc = RegisterState()
     var facc = RegisterState()
     var lastComparison: Comparison?
+    var lastVector: VectorProducer?
 
     var controls: [Control] = []
     /// Blocks opened in code that cannot be reached.
@@ -126,11 +127,12 @@ struct Operand {
     enum Place {
         /// In its home slot.
         case home
-        /// Only in the accumulator of its type; the producer can still be told to store it.
+        /// Only in the accumulator of its type; the producer can still be told to store it. Vectors
+        /// have no accumulator.
         case register(Producer)
         /// In a local, given by slot.
         case local(UInt32)
-        /// A constant, as the bits of a slot.
+        /// A constant, as the bits of a slot; never a vector.
         case constant(UInt64)
     }
 
@@ -146,6 +148,16 @@ struct Producer {
     var start: UInt32
     /// Position of the operand that names the result's slot.
     var destination: UInt32
+}
+
+/// The last op, where it gave a vector: it can still be told another slot for it.
+struct VectorProducer {
+    /// Home slot of its result.
+    var slot: UInt32
+    /// Position of the operand that names the slot.
+    var destination: Int
+    /// Position behind the op.
+    var end: Int { destination + 4 }
 }
 
 /// What the compiler knows of an accumulator.

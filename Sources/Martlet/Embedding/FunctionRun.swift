@@ -78,13 +78,7 @@ final class FunctionRun {
     private func outcome(_ rest: Execution.Rest) -> Outcome {
         switch rest {
         case .returned:
-            var position = 0
-            let values = type.results.map { type in
-                defer { position += 8 }
-                return store.value(
-                    machine.stackBase.load(fromByteOffset: position, as: UInt64.self), type)
-            }
-            return .returned(values, report)
+            return .returned(store.values(type.results, at: machine.stackBase), report)
         case .trapped(let trap): return .trapped(trap, report)
         case .threw(let exception): return .threw(thrown(exception), report)
         case .exited(let code): return .exited(code, report)
@@ -97,7 +91,10 @@ final class FunctionRun {
             export.kind == .tag && instance.tags[export.position] === exception.tag
         }.keys.map(\.string).min()
         return ThrownException(
-            tag: name, payload: zip(exception.payload, exception.tag.parameters).map(store.value))
+            tag: name,
+            payload: exception.payload.withUnsafeBytes { bytes in
+                bytes.baseAddress.map { store.values(exception.tag.parameters, at: $0) } ?? []
+            })
     }
 
     /// Where the run would go on.
@@ -158,8 +155,7 @@ extension Execution {
     /// Puts the arguments of the outermost call where its frame begins.
     private func place(_ arguments: [Value]) {
         context.pointee.fp = stackBase
-        for (position, argument) in arguments.enumerated() {
-            setSlot(position * 8, store.bits(argument))
-        }
+        var end = stackBase
+        for argument in arguments { end = store.write(argument, to: end) }
     }
 }

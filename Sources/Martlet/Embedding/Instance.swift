@@ -73,7 +73,7 @@ public struct Instance {
     // MARK: Everything, for comparisons
 
     private func value(of global: GlobalEntity) -> Value {
-        store.value(global.cell.pointee.0, global.type.value)
+        store.values([global.type.value], at: global.cell)[0]
     }
 
     /// All globals of the instance, imported ones first.

@@ -218,7 +218,7 @@ final class InstantiationRun {
         return pay(price(expression)) {
             let closed = GlobalType(
                 type.value.closed(over: entity.canonicalTypes), isMutable: type.isMutable)
-            entity.append(GlobalEntity(closed, evaluate(expression)))
+            entity.append(GlobalEntity(closed, evaluateWide(expression)))
         }
     }
 
@@ -332,6 +332,20 @@ final class InstantiationRun {
         while let instruction = try? reader.next() {
             if instruction.opcode != .end { body(instruction) }
         }
+    }
+
+    /// The value of a constant expression, as the bits of two slots; only a vector takes both.
+    private func evaluateWide(_ expression: ConstantExpression) -> (UInt64, UInt64) {
+        var vector: (UInt64, UInt64)?
+        forEachInstruction(expression) { instruction in
+            switch (instruction.opcode, instruction.immediate) {
+            case (.v128Const, .v128(let low, let high)): vector = (low, high)
+            case (.globalGet, .index(let index)): vector = entity.globals[Int(index)].cell.pointee
+            default: vector = nil
+            }
+        }
+        // The last instruction tells: no other one gives a vector.
+        return vector ?? (evaluate(expression), 0)
     }
 
     /// The value of a constant expression, as the bits of a slot.

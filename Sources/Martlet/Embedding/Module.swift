@@ -57,7 +57,7 @@ public struct Module: Sendable {
         case eager
     }
 
-    private static let unsupported: Set<ModuleFeature> = [.simd, .relaxedSIMD, .garbageCollection]
+    private static let unsupported: Set<ModuleFeature> = [.garbageCollection]
 
     public var schedule: FuelSchedule { code.schedule }
 

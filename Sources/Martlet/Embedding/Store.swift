@@ -84,7 +84,7 @@ public final class Store {
 
     // MARK: Values and slots
 
-    /// The bits of a value as a slot holds them.
+    /// The bits of a value as its slot holds them; of a vector, the first one.
     func bits(_ value: Value) -> UInt64 {
         switch value {
         case .i32(let number): UInt64(UInt32(bitPattern: number))
@@ -96,7 +96,26 @@ public final class Store {
         }
     }
 
-    /// The value of a type that a slot holds.
+    /// Writes a value to its slots, one or two; gives where the next value goes.
+    func write(_ value: Value, to slots: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer {
+        slots.storeBytes(of: bits(value), as: UInt64.self)
+        guard case .v128(let vector) = value else { return slots + 8 }
+        slots.storeBytes(of: vector.high, toByteOffset: 8, as: UInt64.self)
+        return slots + 16
+    }
+
+    /// The values of types that lie in slots one after the other.
+    func values(_ types: [ValueType], at slots: UnsafeRawPointer) -> [Value] {
+        var slots = slots
+        return types.map { type in
+            defer { slots += type == .v128 ? 16 : 8 }
+            let low = slots.load(as: UInt64.self)
+            guard type == .v128 else { return value(low, type) }
+            return .v128(V128(low: low, high: slots.load(fromByteOffset: 8, as: UInt64.self)))
+        }
+    }
+
+    /// The value of a type that one slot holds.
     func value(_ bits: UInt64, _ type: ValueType) -> Value {
         switch type {
         case .i32: .i32(bits: UInt32(truncatingIfNeeded: bits))

@@ -101,10 +101,10 @@ final class GlobalEntity {
     /// Room for the widest value.
     let cell: UnsafeMutablePointer<(UInt64, UInt64)>
 
-    init(_ type: GlobalType, _ bits: UInt64) {
+    init(_ type: GlobalType, _ bits: (UInt64, UInt64)) {
         self.type = type
         cell = .allocate(capacity: 1)
-        cell.initialize(to: (bits, 0))
+        cell.initialize(to: bits)
     }
 
     deinit { cell.deallocate() }

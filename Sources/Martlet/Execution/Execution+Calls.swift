@@ -241,11 +241,8 @@ extension Execution {
     ) -> HostCall {
         let entity = host(record)
         let function = entity.function
-        var position = arguments
-        let values = function.type.parameters.map { type in
-            defer { position += type == .v128 ? 16 : 8 }
-            return store.value(slot(position), type)
-        }
+        let slots = context.pointee.fp + arguments
+        let values = store.values(function.type.parameters, at: slots)
         do {
             var units: UInt64 = 0
             if let price = function.price {
@@ -263,12 +260,9 @@ extension Execution {
             guard results.count == function.type.results.count,
                 zip(results, function.type.results).allSatisfy({ store.accepts($0, as: $1) })
             else { throw HostResultMismatch(module: entity.module, name: entity.name) }
-            position = arguments
-            for result in results {
-                setSlot(position, store.bits(result))
-                position += 8
-            }
-            mirror(context.pointee.fp + arguments)
+            var end = slots
+            for result in results { end = store.write(result, to: end) }
+            mirror(slots)
             return .returned
         } catch let exit as HostExit {
             return .exited(exit.code)

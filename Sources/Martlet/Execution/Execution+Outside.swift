@@ -5,7 +5,7 @@ import WasmModule
 
 extension Execution {
     /// The layout of the op `slow`.
-    private struct SlowOp {
+    struct SlowOp {
         var pc: Code
         var opcode: Opcode
         /// Byte offset of the first operand.
@@ -17,7 +17,7 @@ extension Execution {
     }
 
     /// What an instruction came to.
-    private enum Done {
+    enum Done {
         case done
         case trap(Trap.Reason)
         case unaffordable
@@ -80,7 +80,7 @@ extension Execution {
     private func operand(_ op: SlowOp, _ position: Int) -> UInt64 { slot(op.base + position * 8) }
 
     /// Whether `count` things from `start` on lie within `size`.
-    private func isInBounds(_ start: UInt64, _ count: UInt64, _ size: UInt64) -> Bool {
+    func isInBounds(_ start: UInt64, _ count: UInt64, _ size: UInt64) -> Bool {
         let (end, overflow) = start.addingReportingOverflow(count)
         return !overflow && end <= size
     }
@@ -166,6 +166,7 @@ extension Execution {
         let memory = instance.memories[op.first]
         let (end, overflow) = operand(op, 0).addingReportingOverflow(op.memoryOffset)
         switch op.opcode.row.type {
+        case _ where op.opcode.row.isVector: return accessVector(op, memory, overflow ? nil : end)
         case .load(let type, let bytes):
             guard !overflow, isInBounds(end, UInt64(bytes), memory.byteCount) else {
                 return .trap(.outOfBoundsMemoryAccess)
@@ -284,7 +285,8 @@ extension Execution {
     /// spec: exec-throw
     private func throwNew(_ op: SlowOp) -> Done {
         let tag = instance.tags[op.first]
-        let payload = tag.parameters.indices.map { operand(op, $0) }
+        let slots = tag.parameters.reduce(0) { $0 + ($1 == .v128 ? 2 : 1) }
+        let payload = (0..<slots).map { operand(op, $0) }
         return .unwound(self.throw(ExceptionEntity(tag, payload), handle: nil))
     }
 

@@ -116,6 +116,7 @@ final class Execution {
         context.pointee.memoryLimit2 = size - 2
         context.pointee.memoryLimit4 = size - 4
         context.pointee.memoryLimit8 = size - 8
+        context.pointee.memoryLimit16 = size - 16
     }
 
     func entity(_ record: UnsafePointer<FunctionRecord>) -> InstanceEntity? {
