@@ -40,6 +40,8 @@ extension FunctionCompiler {
             emitTailCall(.returnCallRef, module.signature(TypeIndex(type)), reference, type)
         case (.throw, .index(let tag)):
             let types = module.signature(module.definition.tags[Int(tag)]).parameters
+            sendAllHome()
+            noteReferences(at: buffer.count)
             emitSlow(.throw, operands: types.count, tag)
             becomeUnreachable()
         case (.throwRef, _):
@@ -101,6 +103,8 @@ extension FunctionCompiler {
             case .home, .register: break
             }
         }
+        // The frame waits inside the op.
+        noteReferences(at: buffer.count - 1)
         pushHome(signature.results)
         forgetMirrors()
         noteHead(
@@ -178,6 +182,7 @@ extension FunctionCompiler {
             // control entry is back for `emitReturn`.
             controls = [functionControl(functionSignature)]
             stack.removeAll(keepingCapacity: true)
+            references.removeAll(from: operandBase)
             settled = 0
             height = stub.payloadHeight
             acc = RegisterState()

@@ -83,6 +83,7 @@ extension FunctionCompiler {
     private mutating func resetStack(_ control: Control, _ types: [SlotType]) {
         stack.removeSubrange(control.base...)
         height = control.baseHeight
+        references.removeAll(from: operandBase + height)
         acc = RegisterState()
         facc = RegisterState()
         lastComparison = nil
@@ -286,7 +287,7 @@ extension FunctionCompiler {
         emitEdge(Op(.branch), to: control.label, isPaid: true)
     }
 
-    private mutating func branch(to control: Control, if condition: Condition) {
+    mutating func branch(to control: Control, if condition: Condition) {
         if !control.isFunction, areInPlace(control) {
             labels[control.label].isUsed = true
             sendHome(top: labelTypes(control).count)

@@ -42,6 +42,9 @@ extension FunctionCompiler {
         reader = InstructionReader(body, of: module.definition)
         buffer.removeAll()
         stack.removeAll(keepingCapacity: true)
+        references = ReferenceStack()
+        referenceMaps.removeAll(keepingCapacity: true)
+        absentReferences.removeAll(keepingCapacity: true)
         controls.removeAll(keepingCapacity: true)
         labels.removeAll(keepingCapacity: true)
         edges.removeAll(keepingCapacity: true)
@@ -203,6 +206,7 @@ extension FunctionCompiler {
                     })
             },
             linkOffset: bytes(linkSlot),
-            frameBytes: bytes(module.frameSlots(of: index) + 2), steps: steps)
+            referenceLocals: referenceLocals, referenceMaps: referenceMaps,
+            references: references.nodes, absentReferences: absentReferences, steps: steps)
     }
 }

@@ -73,7 +73,9 @@ extension FunctionCompiler {
         case (.refIsNull, _):
             compileTest(.i64Eqz, .i64)
         default:
-            if !compileOutside(instruction) { compileControl(instruction) }
+            if !compileOutside(instruction), !compileAggregate(instruction) {
+                compileControl(instruction)
+            }
         }
     }
 

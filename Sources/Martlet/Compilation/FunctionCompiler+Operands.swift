@@ -17,7 +17,9 @@ extension FunctionCompiler {
     }
 
     mutating func push(_ type: SlotType, _ place: Operand.Place) {
-        stack.append(Operand(type: type, slot: claimSlot(type), place: place))
+        let slot = claimSlot(type)
+        stack.append(Operand(type: type, slot: slot, place: place))
+        if type == .reference { references.push(slot) }
     }
 
     /// Pushes the result of the op about to be written, which leaves it in its accumulator.
@@ -38,6 +40,7 @@ extension FunctionCompiler {
         let operand = stack.removeLast()
         height -= operand.type.slots
         if settled > stack.count { settled = stack.count }
+        if operand.type == .reference { references.removeAll(from: operand.slot) }
         if case .register = operand.place {
             if operand.type.isFloat { facc.owner = -1 } else { acc.owner = -1 }
         }

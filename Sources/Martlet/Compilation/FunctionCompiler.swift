@@ -43,6 +43,8 @@ struct FunctionCompiler {
     var height: UInt32 = 0
     /// Every operand below this position is at home or a constant at home.
     var settled = 0
+    /// The references among them (`FunctionCompiler+References.swift`).
+    var references = ReferenceStack()
     var acc = RegisterState()
     var facc = RegisterState()
     var lastComparison: Comparison?
@@ -73,6 +75,8 @@ struct FunctionCompiler {
     var aliasesMax = 0
     var regions: [PendingRegion] = []
     var steps: [CodeStep] = []
+    var referenceMaps: [ReferenceMap] = []
+    var absentReferences: [UInt32] = []
     var catchStubs: [CatchStub] = []
 
     init(module: ModuleCode, reader: InstructionReader) {
@@ -191,6 +195,10 @@ struct ResolvedOperand {
     var home: UInt32
     /// A slot that holds the value too, if it is in the register; `none` if it is only there.
     var slot: UInt32
+
+    /// A number that the op before has left in the integer accumulator and nowhere else.
+    static let inAccumulator = ResolvedOperand(
+        place: .register, value: 0, home: RegisterState.none, slot: RegisterState.none)
 
     /// The constant 0, always an immediate.
     static let zero = ResolvedOperand(

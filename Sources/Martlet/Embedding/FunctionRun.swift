@@ -78,23 +78,15 @@ final class FunctionRun {
     private func outcome(_ rest: Execution.Rest) -> Outcome {
         switch rest {
         case .returned:
-            return .returned(store.values(type.results, at: machine.stackBase), report)
+            let results = store.values(type.results, at: machine.stackBase)
+            store.hold(results)
+            return .returned(results, report)
         case .trapped(let trap): return .trapped(trap, report)
-        case .threw(let exception): return .threw(thrown(exception), report)
+        case .threw(let exception):
+            return .threw(ThrownException(exception, in: store, of: instance), report)
         case .exited(let code): return .exited(code, report)
         case .suspended(let reason): return .suspended(Suspension(self, reason))
         }
-    }
-
-    func thrown(_ exception: ExceptionEntity) -> ThrownException {
-        let name = instance.exports.filter { name, export in
-            export.kind == .tag && instance.tags[export.position] === exception.tag
-        }.keys.map(\.string).min()
-        return ThrownException(
-            tag: name,
-            payload: exception.payload.withUnsafeBytes { bytes in
-                bytes.baseAddress.map { store.values(exception.tag.parameters, at: $0) } ?? []
-            })
     }
 
     /// Where the run would go on.

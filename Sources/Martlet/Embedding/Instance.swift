@@ -61,7 +61,9 @@ public struct Instance {
     /// The value of an exported global. spec: embed-global-read
     public func global(_ name: String) -> Value? {
         guard let export = entity.exports[Name(name)], export.kind == .global else { return nil }
-        return value(of: entity.globals[export.position])
+        let value = value(of: entity.globals[export.position])
+        store.hold([value])
+        return value
     }
 
     /// The bytes of an exported memory, copied.

@@ -242,7 +242,10 @@ extension Execution {
         let entity = host(record)
         let function = entity.function
         let slots = context.pointee.fp + arguments
-        let values = store.values(function.type.parameters, at: slots)
+        // In the store's terms: those of a stub are its module's.
+        let type = store.functionType(record)
+        let values = store.values(type.parameters, at: slots)
+        store.hold(values)
         do {
             var units: UInt64 = 0
             if let price = function.price {
@@ -257,8 +260,8 @@ extension Execution {
                 context.pointee.fuel += Int(units)
                 return .refused(.hostPause)
             }
-            guard results.count == function.type.results.count,
-                zip(results, function.type.results).allSatisfy({ store.accepts($0, as: $1) })
+            guard results.count == type.results.count,
+                zip(results, type.results).allSatisfy({ store.accepts($0, as: $1) })
             else { throw HostResultMismatch(module: entity.module, name: entity.name) }
             var end = slots
             for result in results { end = store.write(result, to: end) }

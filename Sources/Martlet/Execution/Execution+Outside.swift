@@ -63,11 +63,12 @@ extension Execution {
         case .call: payLocals(op)
         case .throw: throwNew(op)
         case .throwRef: throwReference(op)
+        case let opcode where opcode.row.encoding.prefix == 0xFB: performAggregate(op)
         default: accessMemory(op)
         }
     }
 
-    private func give(_ op: SlowOp, _ bits: UInt64) -> Done {
+    func give(_ op: SlowOp, _ bits: UInt64) -> Done {
         setSlot(op.base, bits)
         return .done
     }
@@ -77,7 +78,7 @@ extension Execution {
         return .done
     }
 
-    private func operand(_ op: SlowOp, _ position: Int) -> UInt64 { slot(op.base + position * 8) }
+    func operand(_ op: SlowOp, _ position: Int) -> UInt64 { slot(op.base + position * 8) }
 
     /// Whether `count` things from `start` on lie within `size`.
     func isInBounds(_ start: UInt64, _ count: UInt64, _ size: UInt64) -> Bool {
@@ -285,17 +286,21 @@ extension Execution {
     /// spec: exec-throw
     private func throwNew(_ op: SlowOp) -> Done {
         let tag = instance.tags[op.first]
-        let slots = tag.parameters.reduce(0) { $0 + ($1 == .v128 ? 2 : 1) }
-        let payload = (0..<slots).map { operand(op, $0) }
-        return .unwound(self.throw(ExceptionEntity(tag, payload), handle: nil))
+        let size = tag.layout.size
+        guard hasRoom(forObjectOf: UInt64(size)) else { return .trap(.heapExhausted) }
+        let exception = store.heap.allocate(
+            .exception, type: tag.type.rawValue, size: UInt64(size))
+        exception.setExceptionTag(tag)
+        exception.payload.copyMemory(
+            from: context.pointee.fp + op.base, byteCount: size - Object.payloadOffset)
+        return .unwound(self.throw(exception))
     }
 
     /// spec: exec-throw_ref
     private func throwReference(_ op: SlowOp) -> Done {
-        let handle = operand(op, 0)
-        guard let exception = store.exceptions[handle] else {
+        guard let exception = Object(operand(op, 0)) else {
             return .trap(.nullExceptionReference)
         }
-        return .unwound(self.throw(exception, handle: handle))
+        return .unwound(self.throw(exception))
     }
 }

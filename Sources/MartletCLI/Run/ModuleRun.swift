@@ -99,8 +99,6 @@ struct ModuleRun {
             throw invalid(.decode, path, error.description)
         } catch let error as ValidationError {
             throw invalid(.validate, path, error.description)
-        } catch let error as UnsupportedFeature {
-            throw invalid(.validate, path, error.description)
         }
     }
 

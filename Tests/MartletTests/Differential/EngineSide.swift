@@ -154,19 +154,34 @@ final class EngineSide: Side {
     private func entity(_ reference: Reference) -> Describer.Entity {
         switch reference.kind {
         case .external: return .plain(.external(UInt32(truncatingIfNeeded: reference.handle)))
-        case .exception:
-            guard let exception = store.exceptions[reference.handle], let instance,
-                let tag = instance.entity.tags.firstIndex(where: { $0 === exception.tag })
-            else { return .object(.exception(tag: -1), []) }
-            let payload = zip(exception.payload, exception.tag.parameters).map(store.value)
-            return .object(.exception(tag: tag), payload)
+        case .i31: return .plain(.i31(reference.i31 ?? 0))
+        case .structure, .array, .exception:
+            guard let contents = store.contents(of: reference) else {
+                return .object(.exception(tag: -1), [])
+            }
+            return .object(kind(contents.kind), contents.fields)
         case .function:
             if let known = functions[reference] { return .plain(known) }
             let found = function(reference)
             functions[reference] = found
             return .plain(found)
-        case .structure, .array, .i31: preconditionFailure("the engine makes no such objects")
         }
+    }
+
+    private func kind(_ kind: Store.Contents.Kind) -> PlainObject.Kind {
+        switch kind {
+        case .structure(let type): .structure(plain(type))
+        case .array(let type): .array(plain(type))
+        case .exception(let tag):
+            .exception(
+                tag: instance?.entity.tags.firstIndex { ObjectIdentifier($0) == tag } ?? -1)
+        }
+    }
+
+    /// The first name that the instance has for a type of the store.
+    private func plain(_ type: CanonicalTypeID) -> PlainType {
+        let position = instance?.entity.canonicalTypes.firstIndex(of: type) ?? Int(UInt32.max)
+        return PlainType(instance: 0, TypeIndex(position: position))
     }
 
     private func function(_ reference: Reference) -> PlainValue {
