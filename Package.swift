@@ -51,7 +51,7 @@ let package = Package(
         .executableTarget(
             name: "MartletCLI",
             dependencies: [
-                "Martlet", "MartletWASI", "WasmModule",
+                "Martlet", "MartletWASI", "WasmModule", "WasmText", "WasmScript",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -77,12 +77,18 @@ let package = Package(
         .testTarget(
             name: "MartletCLITests",
             dependencies: [
-                "MartletCLI", "Martlet", "MartletWASI", "WasmModule",
+                "MartletCLI", "Martlet", "MartletWASI", "WasmModule", "WasmText", "WasmScript",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
         .testTarget(
             name: "HandlerGeneratorTests", dependencies: ["HandlerGenerator"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "SpecTests",
+            dependencies: [
+                "WasmScript", "WasmText", "Martlet", "WasmModule", "ReferenceInterpreter",
+            ],
             swiftSettings: strict),
         .testTarget(name: "TidyTests", swiftSettings: strict),
     ]

@@ -226,6 +226,8 @@ package struct ScriptParser {
         case .instruction(.refI31): expectation = .reference(.i31)
         case .word(.refStruct): expectation = .reference(.structure)
         case .word(.refArray): expectation = .reference(.array)
+        case .word(.refAny): expectation = .reference(.any)
+        case .word(.refExn): expectation = .reference(.exception)
         case .word(.refExtern) where cursor.token.kind == .close:
             expectation = .reference(.external)
         case .word(.refExtern), .word(.refHost):

@@ -1,3 +1,4 @@
+import Martlet
 import Testing
 import WasmModule
 
@@ -58,6 +59,17 @@ struct CheckTests {
                 incompatible import type wasi_snapshot_preview1.sched_yield: the module wants \
                 func (param i32), WASI has func (result i32)
                 """)
+    }
+
+    /// A valid module that the engine does not execute has one problem, which says so.
+    @Test func modulesThatTheEngineRefusesHaveAProblem() throws {
+        let file = try ModuleFile(path: "m.wat", bytes: Array("(type (struct))".utf8))
+        do {
+            _ = try Module(file.definition.bytes)
+            #expect(CheckReport(file).problems.isEmpty)
+        } catch let refusal as UnsupportedFeature {
+            #expect(CheckReport(file).problems.map(\.message) == [refusal.description])
+        }
     }
 
     @Test func summariesShowWhatIsInAModule() throws {

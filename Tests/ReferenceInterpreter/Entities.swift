@@ -1,4 +1,4 @@
-import Martlet
+package import Martlet
 import WasmModule
 
 /// A function of a store. spec: syntax-funcinst
@@ -121,6 +121,12 @@ package final class ReferenceInstance {
         case .global: .global(globals[index])
         case .tag: .tag(tags[index])
         }
+    }
+
+    /// The value of an exported global. spec: embed-global-read
+    package func global(_ name: String) -> Value? {
+        guard case .global(let global) = export(name) else { return nil }
+        return global.value
     }
 
     /// The least name under which a tag is exported, of those that `ReferenceOutcome` numbers.

@@ -1,3 +1,4 @@
+import Martlet
 import WasmModule
 
 extension CheckReport {
@@ -6,16 +7,34 @@ extension CheckReport {
         isProgram = file.definition.exports.contains { $0.name == "_start" && $0.kind == .function }
         imports = file.definition.imports.count
         let check = ImportCheck()
-        problems =
-            Self.validate(file.definition)
+        var problems = Self.validate(file.definition)
+        if problems.isEmpty, let problem = Self.unsupported(file.definition) {
+            problems = [problem]
+        }
+        self.problems =
+            problems
             + file.definition.imports.compactMap { check.problem($0, in: file) }
     }
 
-    private static func validate(_ definition: ModuleDefinition) -> [Problem] {
+    /// Everything that makes the module invalid.
+    static func validate(_ definition: ModuleDefinition) -> [Problem] {
         do {
             return try ModuleValidator.problems(of: definition).map(Problem.init)
         } catch {
             return [Problem(error)]
+        }
+    }
+
+    /// What makes a valid module one that the engine does not execute.
+    private static func unsupported(_ definition: ModuleDefinition) -> Problem? {
+        do {
+            _ = try Module(definition.bytes)
+            return nil
+        } catch let error as UnsupportedFeature {
+            return Problem(
+                stage: .validate, message: error.description, offset: error.location.offset)
+        } catch {
+            return Problem(stage: .validate, message: "\(error)")
         }
     }
 }
