@@ -61,17 +61,6 @@ struct CheckTests {
                 """)
     }
 
-    /// A valid module that the engine does not execute has one problem, which says so.
-    @Test func modulesThatTheEngineRefusesHaveAProblem() throws {
-        let file = try ModuleFile(path: "m.wat", bytes: Array("(type (struct))".utf8))
-        do {
-            _ = try Module(file.definition.bytes)
-            #expect(CheckReport(file).problems.isEmpty)
-        } catch let refusal as UnsupportedFeature {
-            #expect(CheckReport(file).problems.map(\.message) == [refusal.description])
-        }
-    }
-
     @Test func summariesShowWhatIsInAModule() throws {
         var builder = ModuleBuilder()
         let type = builder.type(FunctionType([.i32]))

@@ -110,8 +110,9 @@ extension Store {
                 CanonicalTypeID(rawValue: object.type), of: CanonicalTypeID(rawValue: type.index))
         }
         // A host number, which has no type below `any`, or a function.
+        guard type.isConcrete else { return false }
         let expected = CanonicalTypeID(rawValue: type.index)
-        guard type.isConcrete, types.kind(expected) == .func,
+        guard types.kind(expected) == .func,
             let record = UnsafePointer<FunctionRecord>(bitPattern: UInt(reference))
         else { return false }
         return types.isSubtype(CanonicalTypeID(rawValue: record.pointee.typeID), of: expected)

@@ -7,12 +7,8 @@ extension CheckReport {
         isProgram = file.definition.exports.contains { $0.name == "_start" && $0.kind == .function }
         imports = file.definition.imports.count
         let check = ImportCheck()
-        var problems = Self.validate(file.definition)
-        if problems.isEmpty, let problem = Self.unsupported(file.definition) {
-            problems = [problem]
-        }
-        self.problems =
-            problems
+        problems =
+            Self.validate(file.definition)
             + file.definition.imports.compactMap { check.problem($0, in: file) }
     }
 
@@ -22,19 +18,6 @@ extension CheckReport {
             return try ModuleValidator.problems(of: definition).map(Problem.init)
         } catch {
             return [Problem(error)]
-        }
-    }
-
-    /// What makes a valid module one that the engine does not execute.
-    private static func unsupported(_ definition: ModuleDefinition) -> Problem? {
-        do {
-            _ = try Module(definition.bytes)
-            return nil
-        } catch let error as UnsupportedFeature {
-            return Problem(
-                stage: .validate, message: error.description, offset: error.location.offset)
-        } catch {
-            return Problem(stage: .validate, message: "\(error)")
         }
     }
 }
