@@ -69,7 +69,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "MartletTests",
-            dependencies: ["Martlet", "MartletWASI", "WasmModule", "ReferenceInterpreter"],
+            dependencies: [
+                "Martlet", "MartletWASI", "WasmModule", "WasmText", "ReferenceInterpreter",
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "MartletWASITests",

@@ -14,8 +14,9 @@ final class EngineSide: Side {
     /// What references to functions have turned out to mean.
     private var functions: [Reference: PlainValue] = [:]
 
-    init(_ module: Module, _ scenario: Scenario) {
+    init(_ module: Module, _ scenario: Scenario, _ rhythm: CollectionRhythm = .standard) {
         store = Store(limits: scenario.limits)
+        store.collectionRhythm = rhythm
         self.module = module
         var imports = Imports()
         for module in scenario.hostModules() { imports.define(module) }
