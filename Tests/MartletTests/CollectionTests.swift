@@ -159,6 +159,33 @@ import WasmText
                 (func (export "never") (throw_ref (table.get $kept (i32.const 0))))
                 """),
         Program(
+            name: "constant expressions of many objects",
+            text: """
+                (type $box (struct (field i32)))
+                (type $pair (struct (field $a (ref $box)) (field $b (ref $box))))
+                (global $pair (ref $pair)
+                  (struct.new $pair (struct.new $box (i32.const 1)) (struct.new $box (i32.const 2))))
+                (table $boxes 3 (ref null $box))
+                (elem (table $boxes) (i32.const 0) (ref $box) (item (struct.new $box (i32.const 3)))
+                  (item (struct.new $box (i32.const 4))) (item (struct.new $box (i32.const 5))))
+                (func (export "run") (result i32)
+                  (i32.add (struct.get $box 0 (struct.get $pair $a (global.get $pair)))
+                    (struct.get $box 0 (table.get $boxes (i32.const 0)))))
+                """),
+        Program(
+            name: "an operand in a local, whose home holds what was there before",
+            text: """
+                (type $small (struct))
+                (type $big (array i64))
+                (func $big (result (ref $big)) (array.new_default $big (i32.const 50)))
+                (func (export "run") (result (ref $small) (ref $big))
+                  (local $x (ref $small))
+                  (local.set $x (struct.new $small))
+                  (drop (call $big))
+                  (local.get $x)
+                  (call $big))
+                """, limits: Limits(heapBytes: 800)),
+        Program(
             name: "a list that outgrows its heap",
             text: """
                 (type $node (struct (field $next (ref null $node))))
