@@ -22,6 +22,33 @@ struct PeerTests {
             numbers.map { (name: "module \($0)", binary: try GeneratedModules.bytes($0)) })
     }
 
+    /// Modules with one byte changed, of which about half are malformed or invalid.
+    @Test(
+        .enabled(GeneratedModules.missing) { GeneratedModules.areThere },
+        arguments: stride(from: 0, to: GeneratedModules.count, by: GeneratedModules.batch)
+            .map { $0 })
+    func verdictsOnBrokenModulesAgree(_ first: Int) throws {
+        var random = RandomBytes(seed: UInt64(first))
+        var modules: [(name: String, binary: [UInt8])] = []
+        for number in first..<first + GeneratedModules.batch {
+            let binary = try GeneratedModules.bytes(number)
+            for _ in 0..<4 {
+                var broken = binary
+                // The first eight bytes are only the magic number and the version.
+                let position = Int.random(in: 8..<broken.count, using: &random)
+                broken[position] = UInt8.random(in: .min ... .max, using: &random)
+                modules.append(
+                    ("module \(number) with \(broken[position]) at \(position)", broken))
+            }
+        }
+        let judgements = try WasmTools.judge(modules.map(\.binary))
+        let verdicts = modules.map { SuiteModule.isValid($0.binary) }
+        for (index, module) in modules.enumerated() {
+            #expect(verdicts[index] == judgements[index].isValid, "\(module.name)")
+        }
+        #expect(Set(verdicts).count == 2)
+    }
+
     /// Both tell the valid modules from the others, print what the other one understands, and
     /// understand what the other one prints.
     private func expectAgreement(_ modules: [(name: String, binary: [UInt8])]) throws {
@@ -68,5 +95,20 @@ enum GeneratedModules {
         let digits = String(number)
         let name = String(repeating: "0", count: 5 - digits.count) + digits + ".wasm"
         return [UInt8](try Data(contentsOf: folder.appending(path: name)))
+    }
+}
+
+/// SplitMix64.
+private struct RandomBytes: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var bits = state
+        bits = (bits ^ bits >> 30) &* 0xBF58_476D_1CE4_E5B9
+        bits = (bits ^ bits >> 27) &* 0x94D0_49BB_1331_11EB
+        return bits ^ bits >> 31
     }
 }
