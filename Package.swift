@@ -25,7 +25,11 @@ let engine: [SwiftSetting] =
 
 /// The reference interpreter is optimised too, so that a test can afford to ask it often.
 let witness: [SwiftSetting] =
-    strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+    strict + [
+        .unsafeFlags(
+            ["-O", "-wmo", "-num-threads", "2", "-enforce-exclusivity=unchecked"],
+            .when(configuration: .debug))
+    ]
 
 let package = Package(
     name: "martlet",

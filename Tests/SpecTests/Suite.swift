@@ -2,6 +2,7 @@ import Foundation
 import Synchronization
 import Testing
 import WasmScript
+import WasmText
 
 /// The official test suite, as `spec-tests/fetch` gets it.
 enum Suite {
@@ -43,11 +44,34 @@ struct SuiteFile: Sendable, Hashable, CustomTestStringConvertible {
 
     var testDescription: String { path }
 
-    func source() throws -> [UInt8] {
-        [UInt8](try Data(contentsOf: Suite.folder.appending(path: path)))
+    /// With identifiers as names in its modules.
+    func script() throws -> Script { try ParsedScript.of(self).script() }
+}
+
+/// A script that is parsed when it is first asked for: that is most of the work in debug builds.
+private final class ParsedScript: Sendable {
+    private let file: SuiteFile
+    private let result = Mutex<Result<Script, any Error>?>(nil)
+
+    private static let all = Dictionary(
+        uniqueKeysWithValues: Suite.files.map { ($0, ParsedScript($0)) })
+
+    static func of(_ file: SuiteFile) -> ParsedScript { all[file] ?? ParsedScript(file) }
+
+    private init(_ file: SuiteFile) { self.file = file }
+
+    func script() throws -> Script {
+        try result.withLock { result in
+            let parsed = result ?? Result { try parse() }
+            result = parsed
+            return parsed
+        }.get()
     }
 
-    func script() throws -> Script { try ScriptParser.parse(try source()) }
+    private func parse() throws -> Script {
+        let source = try Data(contentsOf: Suite.folder.appending(path: file.path))
+        return try ScriptParser.parse([UInt8](source), options: .init(namesIdentifiers: true))
+    }
 }
 
 /// Counts what ran on one engine, and says it when the last file is through.

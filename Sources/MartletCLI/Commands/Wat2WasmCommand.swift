@@ -34,7 +34,7 @@ struct Wat2WasmCommand: ParsableCommand {
         let source = try ModuleSource(reading: module)
         let binary = try source.binary(keepsNames: !noNames)
         if !noCheck {
-            let problems = CheckReport.validate(try source.definition(keepsNames: !noNames))
+            let problems = CheckReport.validate(try source.decode(binary))
             guard problems.isEmpty else {
                 let messages = problems.map { "\(module): \($0.message)" }
                 throw Failure(.invalidModule, messages.joined(separator: "\n"))

@@ -36,8 +36,10 @@ struct ModuleSource {
 
     /// The module, decoded.
     /// - Throws: `Failure` where the module is malformed
-    func definition(keepsNames: Bool = true) throws(Failure) -> ModuleDefinition {
-        let binary = try binary(keepsNames: keepsNames)
+    func definition() throws(Failure) -> ModuleDefinition { try decode(try binary()) }
+
+    /// Decodes what `binary` has given.
+    func decode(_ binary: [UInt8]) throws(Failure) -> ModuleDefinition {
         do throws(DecodeError) {
             return try ModuleDecoder.decode(binary)
         } catch {
