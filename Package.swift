@@ -65,6 +65,9 @@ let package = Package(
         .target(
             name: "ReferenceInterpreter", dependencies: ["Martlet", "WasmModule"],
             path: "Tests/ReferenceInterpreter", swiftSettings: witness),
+        .executableTarget(
+            name: "ExportCaller", dependencies: ["Martlet"], path: "Tests/ExportCaller",
+            swiftSettings: witness),
         .testTarget(
             name: "WasmModuleTests", dependencies: ["WasmModule"], swiftSettings: strict),
         .testTarget(
