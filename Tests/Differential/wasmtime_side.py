@@ -200,13 +200,12 @@ class Session:
         if value.kind == EXCEPTION_VALUE:
             return "exception"
         reference = byref(value.of.anyref)
-        if ffi.wasmtime_anyref_is_i31(self.context, reference):
-            return "i31"
         if ffi.wasmtime_anyref_is_struct(self.context, reference):
             return "structure"
         if ffi.wasmtime_anyref_is_array(self.context, reference):
             return "array"
-        return "external"
+        # `wasmtime_anyref_is_i31` says yes to every reference.
+        return "i31" if ffi.wasmtime_anyref_is_eqref(self.context, reference) else "external"
 
 
 def _identity(tag: ffi.wasmtime_tag_t) -> tuple:

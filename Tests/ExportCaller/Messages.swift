@@ -16,8 +16,6 @@ struct Request: Decodable {
 
 /// What came of it.
 struct Reply: Encodable {
-    /// Why the engine does not run the module, a valid one for all it knows.
-    var refused: String?
     /// Why the module, or the request, is wrong.
     var failed: String?
     /// For each session, instantiation and the calls after it; what follows a step that did not come

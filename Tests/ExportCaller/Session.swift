@@ -9,8 +9,6 @@ func reply(to request: Request) -> Reply {
         reply.sessions = try request.sessions.map { calls in
             try steps(of: module, calls, fuel: request.fuel)
         }
-    } catch let error as UnsupportedFeature {
-        reply.refused = error.description
     } catch {
         reply.failed = "\(error)"
     }

@@ -89,7 +89,7 @@ enum GeneratedModules {
             || FileManager.default.fileExists(atPath: folder.appending(path: "fingerprint").path)
     }
 
-    private static let folder = WasmTools.cache.appending(path: "smith-3.0")
+    private static let folder = WasmTools.cache.appending(path: "smith-open")
 
     static func bytes(_ number: Int) throws -> [UInt8] {
         let digits = String(number)
