@@ -28,6 +28,7 @@ struct Layout {
     mutating func operand(_ type: OperandType, _ place: OperandPlace) -> String {
         switch (place, type) {
         case (.slot, .v128): "slotV128(fp, pc, \(take(4)))"
+        case (.immediate, .v128): "immediateV128(pc, \(take(16)))"
         case (.register, .i32): "UInt32(truncatingIfNeeded: acc)"
         case (.register, .i64): "acc"
         case (.register, .f32): "low(facc)"

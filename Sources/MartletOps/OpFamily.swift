@@ -47,7 +47,8 @@ package struct OpFamily: Sendable {
         /// Writes memory.
         case store
         /// Gives a vector, which goes to a slot; operands that are vectors come from slots. The
-        /// places are those of the other operand, or of the address.
+        /// places are those of the other operand, or of the address; of an instruction on two
+        /// vectors, they tell which of them is a constant in the op.
         case vector
         /// Chooses the first of two values by a condition; the places are those of the values,
         /// and each shape has four ops: condition in `acc` or a slot, result kept or also stored.
@@ -156,7 +157,9 @@ package struct OpFamily: Sendable {
         case .binary:
             // A shuffle knows its lanes when it is compiled (`FunctionCompiler.compileShuffle`).
             guard opcode != .i8x16Shuffle, !operation.hasPrefix("g") else { return [] }
-            return [OpFamily(opcode, .vector, "s")]
+            // `x > constant` is `constant < x`; what is swizzled is often a table.
+            if opcode == .i8x16Swizzle { return [OpFamily(opcode, .vector, "s is")] }
+            return [OpFamily(opcode, .vector, operation.hasPrefix("l") ? "s si is" : "s si")]
         case .unary, .ternary:
             return [OpFamily(opcode, .vector, "s")]
         case .test(.v128), .convert(.v128, _):

@@ -41,6 +41,8 @@ FUNCTION_VALUE, EXTERNAL_VALUE, ANY_VALUE, EXCEPTION_VALUE = 5, 6, 7, 8
 # By the kind of a heap type: what its null is. The numbers go by hierarchy.
 NULLS = {**dict.fromkeys(range(0, 2), EXTERNAL_VALUE), **dict.fromkeys(range(2, 5), FUNCTION_VALUE),
          **dict.fromkeys(range(5, 13), ANY_VALUE), **dict.fromkeys(range(13, 16), EXCEPTION_VALUE)}
+# An external reference that is not null; it may hide an object of the program's own.
+OPAQUE = "opaque"
 
 
 class Failed(Exception):
@@ -196,7 +198,7 @@ class Session:
         if value.kind == FUNCTION_VALUE:
             return "function"
         if value.kind == EXTERNAL_VALUE:
-            return "external"
+            return OPAQUE
         if value.kind == EXCEPTION_VALUE:
             return "exception"
         reference = byref(value.of.anyref)

@@ -100,6 +100,11 @@ extension FunctionCompiler {
                 }
             case .constant(let bits):
                 aliases.append(Alias(home: home, source: Alias.constant, constant: bits))
+            case .vectorConstant(let position):
+                let vector = vectorConstants[Int(position)]
+                for (home, half) in [(home, vector.low), (home + 8, vector.high)] {
+                    aliases.append(Alias(home: home, source: Alias.constant, constant: half))
+                }
             case .home, .register: break
             }
         }

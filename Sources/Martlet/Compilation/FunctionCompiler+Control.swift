@@ -366,9 +366,10 @@ extension FunctionCompiler {
             return buffer.append(controls[0].signature.resultSlots)
         }
         if type == .v128 {
+            let vector = inSlot(stack[stack.count - 1])
             appendEdgeOp(Op(.returnVector))
             buffer.append(link)
-            return buffer.append(vectorOffset(stack[stack.count - 1]))
+            return buffer.append(vector)
         }
         var result = resolve(stack[stack.count - 1])
         if result.place == .immediate { demote(&result) }

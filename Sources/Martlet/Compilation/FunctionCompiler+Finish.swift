@@ -55,6 +55,7 @@ extension FunctionCompiler {
         regions.removeAll(keepingCapacity: true)
         steps.removeAll(keepingCapacity: true)
         catchStubs.removeAll(keepingCapacity: true)
+        vectorConstants.removeAll(keepingCapacity: true)
         runs.removeAll(keepingCapacity: true)
         height = 0
         settled = 0

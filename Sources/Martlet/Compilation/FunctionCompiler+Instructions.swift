@@ -128,9 +128,10 @@ extension FunctionCompiler {
     private mutating func compileGlobalSet(_ global: UInt32) {
         let operand = pop()
         if operand.type == .v128 {
+            let vector = inSlot(operand)
             buffer.append(Op(.globalSetVector))
             buffer.append(globalOffset(global))
-            return buffer.append(vectorOffset(operand))
+            return buffer.append(vector)
         }
         var resolved = resolve(operand)
         if resolved.place == .immediate { demote(&resolved) }

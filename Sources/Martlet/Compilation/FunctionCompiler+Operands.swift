@@ -67,6 +67,7 @@ extension FunctionCompiler {
                 slot: slot)
         case .constant(let bits):
             return .init(place: .immediate, value: bits, home: home, slot: RegisterState.none)
+        case .vectorConstant: preconditionFailure("vectors are in slots")
         }
     }
 
@@ -77,6 +78,7 @@ extension FunctionCompiler {
         case .local(let local): return bytes(local)
         case .constant(let bits):
             emitConstant(bits, to: operand.slot)
+        case .vectorConstant(let position): emitVectorConstant(position, to: operand.slot)
         case .register(let producer):
             store(producer, in: operand.slot)
             mirror(operand.type, operand.slot)
@@ -160,6 +162,7 @@ extension FunctionCompiler {
             }
         case .local(let local): emitCopy(from: local, to: operand.slot, operand.type)
         case .constant(let bits): emitConstant(bits, to: operand.slot)
+        case .vectorConstant(let number): emitVectorConstant(number, to: operand.slot)
         }
         stack[position].place = .home
     }
@@ -223,6 +226,7 @@ extension FunctionCompiler {
         case .local(let local):
             if local != slot { emitCopy(from: local, to: slot, operand.type) }
         case .constant(let bits): emitConstant(bits, to: slot)
+        case .vectorConstant(let position): emitVectorConstant(position, to: slot)
         case .register:
             invalidate(slot)
             buffer.append(Op(operand.type.isFloat ? .copyFacc : .copyAcc))

@@ -1,8 +1,8 @@
 import MartletOps
 import WasmModule
 
-// Vectors. They are in slots always, at home or in a local: there is no accumulator for them. An op
-// that gives one names its slot last, and can be told another one as long as it is the last op.
+// Vectors. They are in slots, at home or in a local, or constants: there is no accumulator for them.
+// An op that gives one names its slot last, and can be told another one as long as it is the last op.
 
 extension FunctionCompiler {
     /// `gt` and `ge` as `lt` and `le` of exchanged operands.
@@ -20,14 +20,12 @@ extension FunctionCompiler {
         let opcode = instruction.opcode
         switch (opcode.row.type, instruction.immediate) {
         case (.constant, .v128(let low, let high)):
-            buffer.append(Op(.constantVector))
-            buffer.append(low)
-            buffer.append(high)
-            finishVector()
+            vectorConstants.append(V128(low: low, high: high))
+            push(.v128, .vectorConstant(Int32(vectorConstants.count - 1)))
         case (.binary, .v128(let low, let high)): compileShuffle(low, high)
-        case (.unary, _): emitVector(opcode, vectors: 1)
-        case (.binary, _): emitVector(opcode, vectors: 2)
-        case (.ternary, _): emitVector(opcode, vectors: 3)
+        case (.unary, _): emitVector(op(opcode, .vector, OpShape(.slot)), popVectors(1))
+        case (.binary, _): compileVectorBinary(opcode)
+        case (.ternary, _): emitVector(op(opcode, .vector, OpShape(.slot)), popVectors(3))
         case (.test, _): compileVectorRead(opcode, .i32, lane: 0)
         case (.convert(.v128, to: let type), .lane(let lane)):
             compileVectorRead(opcode, type.slotType, lane: UInt32(lane) * opcode.laneBytes)
@@ -47,17 +45,25 @@ extension FunctionCompiler {
 
     // MARK: Operands
 
-    /// Where a vector is, as byte offset.
-    func vectorOffset(_ operand: Operand) -> UInt32 {
-        if case .local(let local) = operand.place { return bytes(local) }
-        return bytes(operand.slot)
-    }
-
-    /// Pops as many vectors; the offset of the deepest comes first.
+    /// Pops as many vectors and gives their slots, as byte offsets; that of the deepest comes first.
     private mutating func popVectors(_ count: Int) -> [UInt32] {
         var offsets: [UInt32] = []
-        for _ in 0..<count { offsets.append(vectorOffset(pop())) }
+        for _ in 0..<count { offsets.append(inSlot(pop())) }
         return offsets.reversed()
+    }
+
+    /// Writes a constant to two slots.
+    mutating func emitVectorConstant(_ position: Int32, to slot: UInt32) {
+        invalidate(slot)
+        invalidate(slot + 1)
+        buffer.append(Op(.constantVector))
+        append(vectorConstants[Int(position)])
+        buffer.append(bytes(slot))
+    }
+
+    private mutating func append(_ vector: V128) {
+        buffer.append(vector.low)
+        buffer.append(vector.high)
     }
 
     /// A popped scalar in its register or in a slot.
@@ -99,21 +105,91 @@ extension FunctionCompiler {
 
     // MARK: Instructions
 
-    private mutating func emitVector(_ opcode: Opcode, vectors count: Int) {
-        var operands = popVectors(count)
-        var opcode = opcode
-        if let other = Self.exchanged[Int(opcode.rawValue)] {
-            opcode = other
-            operands.reverse()
-        }
-        buffer.append(op(opcode, .vector, OpShape(.slot)))
+    private mutating func emitVector(_ op: Op, _ operands: [UInt32]) {
+        buffer.append(op)
         for operand in operands { buffer.append(operand) }
         finishVector()
     }
 
+    /// An op for two vectors. One of them may be a constant in the op.
+    private mutating func compileVectorBinary(_ opcode: Opcode) {
+        var opcode = opcode
+        var second = pop()
+        var first = pop()
+        if let other = Self.exchanged[Int(opcode.rawValue)] {
+            opcode = other
+            swap(&first, &second)
+        }
+        if Self.isCommutative[Int(opcode.rawValue)], case .vectorConstant = first.place {
+            swap(&first, &second)
+        }
+        if emitSumWithProduct(opcode, first, second) { return }
+        if case .vectorConstant(let constant) = second.place,
+            let op = Op.of(opcode, .vector, OpShape(.slot, .immediate))
+        {
+            let slot = inSlot(first)
+            buffer.append(op)
+            buffer.append(slot)
+            append(vectorConstants[Int(constant)])
+            return finishVector()
+        }
+        if case .vectorConstant(let constant) = first.place,
+            let op = Op.of(opcode, .vector, OpShape(.immediate, .slot))
+        {
+            let slot = inSlot(second)
+            buffer.append(op)
+            append(vectorConstants[Int(constant)])
+            buffer.append(slot)
+            return finishVector()
+        }
+        let operands = (inSlot(first), inSlot(second))
+        let start = buffer.count
+        emitVector(op(opcode, .vector, OpShape(.slot)), [operands.0, operands.1])
+        if opcode == .f32x4Mul || opcode == .f64x2Mul {
+            lastVector?.product = .init(start: start, factors: operands)
+        }
+    }
+
+    /// Takes back the product that the last op gave if it is one operand of this sum or difference,
+    /// and does both at once. The relaxed instructions round twice, as two ops do, and a product's
+    /// NaN is as good as any.
+    private mutating func emitSumWithProduct(
+        _ opcode: Opcode, _ first: Operand, _ second: Operand
+    ) -> Bool {
+        guard isFusing, let last = lastVector, last.end == buffer.count, let product = last.product
+        else { return false }
+        let fused: Opcode
+        switch opcode {
+        case .f32x4Add: fused = .f32x4RelaxedMadd
+        case .f64x2Add: fused = .f64x2RelaxedMadd
+        case .f32x4Sub: fused = .f32x4RelaxedNmadd
+        case .f64x2Sub: fused = .f64x2RelaxedNmadd
+        default: return false
+        }
+        let isSum = fused == .f32x4RelaxedMadd || fused == .f64x2RelaxedMadd
+        let other: Operand
+        if isAtHome(second, last.slot) {
+            other = first
+        } else if isSum, isAtHome(first, last.slot) {
+            other = second
+        } else {
+            return false
+        }
+        if case .vectorConstant = other.place { return false }
+        let term = inSlot(other)
+        buffer.truncate(to: product.start)
+        emitVector(
+            op(fused, .vector, OpShape(.slot)), [product.factors.0, product.factors.1, term])
+        return true
+    }
+
+    private func isAtHome(_ operand: Operand, _ slot: UInt32) -> Bool {
+        if case .home = operand.place { operand.slot == slot } else { false }
+    }
+
     /// A test, or a lane given by its offset: the result is a scalar.
     private mutating func compileVectorRead(_ opcode: Opcode, _ type: SlotType, lane: UInt32) {
-        let offset = vectorOffset(pop()) + lane
+        let offset = inSlot(pop()) + lane
         lastComparison = nil
         clobber(type)
         let start = buffer.count
@@ -145,7 +221,7 @@ extension FunctionCompiler {
 
     private mutating func compileReplaceLane(_ opcode: Opcode, _ type: OperandType, _ lane: UInt8) {
         let operand = inRegisterOrSlot(pop())
-        let vector = vectorOffset(pop())
+        let vector = inSlot(pop())
         let size = opcode.laneBytes
         let opcode = splatOpcode(opcode, operand.place)
         buffer.append(op(opcode, .vector, OpShape(operand.place)))
@@ -165,7 +241,7 @@ extension FunctionCompiler {
 
     private mutating func compileShift(_ opcode: Opcode) {
         let distance = resolve(pop())
-        let vector = vectorOffset(pop())
+        let vector = inSlot(pop())
         buffer.append(op(opcode, .vector, OpShape(distance.place)))
         buffer.append(vector)
         append(distance, .i32)
@@ -192,7 +268,7 @@ extension FunctionCompiler {
                 opcode, operands: lane == nil ? 1 : 2, results: [.v128], memory.memory.rawValue,
                 UInt32(lane ?? 0), wide: memory.offset)
         }
-        let vector = lane.map { _ in vectorOffset(pop()) }
+        let vector = lane == nil ? nil : inSlot(pop())
         let address = inRegisterOrSlot(pop())
         notePoint()
         buffer.append(op(opcode, .vector, OpShape(address.place)))
@@ -212,7 +288,7 @@ extension FunctionCompiler {
             return emitSlow(
                 opcode, operands: 2, memory.memory.rawValue, UInt32(lane), wide: memory.offset)
         }
-        let vector = vectorOffset(pop()) + UInt32(lane) * UInt32(size)
+        let vector = inSlot(pop()) + UInt32(lane) * UInt32(size)
         let address = inRegisterOrSlot(pop())
         lastComparison = nil
         notePoint()

@@ -49,6 +49,8 @@ struct FunctionCompiler {
     var facc = RegisterState()
     var lastComparison: Comparison?
     var lastVector: VectorProducer?
+    /// The vectors that operands stand for which are constants.
+    var vectorConstants: [V128] = []
 
     var controls: [Control] = []
     /// Blocks opened in code that cannot be reached.
@@ -138,6 +140,8 @@ struct Operand {
         case local(UInt32)
         /// A constant, as the bits of a slot; never a vector.
         case constant(UInt64)
+        /// A constant vector, by its position in `vectorConstants`.
+        case vectorConstant(Int32)
     }
 
     var type: SlotType
@@ -162,6 +166,14 @@ struct VectorProducer {
     var destination: Int
     /// Position behind the op.
     var end: Int { destination + 4 }
+    /// Set where it is a product of floats, to which the next op may add.
+    var product: Product?
+
+    /// Where the op begins, and its factors as byte offsets.
+    struct Product {
+        var start: Int
+        var factors: (UInt32, UInt32)
+    }
 }
 
 /// What the compiler knows of an accumulator.

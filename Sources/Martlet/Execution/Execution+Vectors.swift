@@ -1,6 +1,8 @@
 import WasmModule
 
 // Loads and stores of vectors that no handler reaches: other memories than 0, and 64-bit addresses.
+//
+// SAFETY of the casts: from 8 bytes to 8 bytes, all of whose patterns are values.
 
 extension Execution {
     /// An access of a vector at an address, `nil` where the address is beyond 64 bits.
@@ -45,9 +47,11 @@ extension Execution {
     }
 
     /// The vector that a load of at most 8 bytes makes of them.
+    ///
+    /// SAFETY of the casts: 64 bits make lanes of any number type.
     private func load(_ opcode: Opcode, _ bits: UInt64) -> Vector {
         switch opcode {
-        case .v128Load8x8S: v128Load8x8S(unsafeBitCast(bits, to: SIMD8<Int8>.self))
+        case .v128Load8x8S: v128Load8x8S(unsafeBitCast(bits, to: SIMD8<UInt8>.self))
         case .v128Load8x8U: v128Load8x8U(unsafeBitCast(bits, to: SIMD8<UInt8>.self))
         case .v128Load16x4S: v128Load16x4S(unsafeBitCast(bits, to: SIMD4<Int16>.self))
         case .v128Load16x4U: v128Load16x4U(unsafeBitCast(bits, to: SIMD4<UInt16>.self))

@@ -5,9 +5,13 @@
 // not is in Documentation/decisions/0005-vector-instructions.md. Masks are vectors whose lanes are
 // all ones or all zeros. `gt` and `ge` are `lt` and `le` of exchanged operands and have none of
 // their own, nor have the relaxed instructions that the deterministic profile equates with others.
+//
+// SAFETY of the casts: from 16 bytes to 16 bytes, all of whose patterns are values.
 
 /// 128 bits.
 typealias Vector = SIMD2<UInt64>
+
+// SAFETY of the casts: every lane type is a number, and 128 bits make a vector of any.
 
 extension SIMD2 where Scalar == UInt64 {
     @inline(__always) var u8: SIMD16<UInt8> { unsafeBitCast(self, to: SIMD16<UInt8>.self) }
@@ -22,7 +26,7 @@ extension SIMD2 where Scalar == UInt64 {
     @inline(__always) var f64: SIMD2<Double> { unsafeBitCast(self, to: SIMD2<Double>.self) }
 }
 
-// SAFETY of the casts: every lane type here is a number, and 128 bits make a vector of any.
+// SAFETY: as above, the other way.
 extension SIMD {
     /// The 128 bits of lanes.
     @inline(__always) var vector: Vector { unsafeBitCast(self, to: Vector.self) }

@@ -3,16 +3,16 @@
 // Extension.
 
 @inline(__always) func i16x8ExtendLowI8x16S(_ a: Vector) -> Vector {
-    SIMD8<Int16>(truncatingIfNeeded: a.s8.lowHalf).vector
+    extendedS(a.u8.lowHalf)
 }
 @inline(__always) func i16x8ExtendLowI8x16U(_ a: Vector) -> Vector {
-    SIMD8<UInt16>(truncatingIfNeeded: a.u8.lowHalf).vector
+    extendedU(a.u8.lowHalf)
 }
 @inline(__always) func i16x8ExtendHighI8x16S(_ a: Vector) -> Vector {
-    SIMD8<Int16>(truncatingIfNeeded: a.s8.highHalf).vector
+    extendedS(a.u8.highHalf)
 }
 @inline(__always) func i16x8ExtendHighI8x16U(_ a: Vector) -> Vector {
-    SIMD8<UInt16>(truncatingIfNeeded: a.u8.highHalf).vector
+    extendedU(a.u8.highHalf)
 }
 @inline(__always) func i32x4ExtendLowI16x8S(_ a: Vector) -> Vector {
     SIMD4<Int32>(truncatingIfNeeded: a.s16.lowHalf).vector
@@ -38,6 +38,12 @@
 @inline(__always) func i64x2ExtendHighI32x4U(_ a: Vector) -> Vector {
     SIMD2<UInt64>(truncatingIfNeeded: a.u32.highHalf).vector
 }
+
+/// Bytes doubled, then moved down with their signs.
+@inline(__always) func extendedS(_ a: SIMD8<UInt8>) -> Vector {
+    i16x8ShrS(interleaved(a, a), 8)
+}
+@inline(__always) func extendedU(_ a: SIMD8<UInt8>) -> Vector { interleaved(a, .zero) }
 
 // Products of extended lanes.
 
@@ -95,9 +101,8 @@
 
 /// Sums of the products of neighbours.
 @inline(__always) func i32x4DotI16x8S(_ a: Vector, _ b: Vector) -> Vector {
-    let products =
-        SIMD8<Int32>(truncatingIfNeeded: a.s16) &* SIMD8<Int32>(truncatingIfNeeded: b.s16)
-    return (products.evenHalf &+ products.oddHalf).vector
+    let even = extended32(a.s16.evenHalf) &* extended32(b.s16.evenHalf)
+    return (even &+ extended32(a.s16.oddHalf) &* extended32(b.s16.oddHalf)).vector
 }
 
 /// The same of bytes, with a saturating sum: both products may be 16384.
@@ -113,12 +118,16 @@ func i32x4RelaxedDotI8x16I7x16AddS(_ a: Vector, _ b: Vector, _ c: Vector) -> Vec
 
 /// Products of fractions, rounded; only −1 · −1 leaves the range, and comes out as its least number.
 @inline(__always) func i16x8Q15mulrSatS(_ a: Vector, _ b: Vector) -> Vector {
-    let products =
-        SIMD8<Int32>(truncatingIfNeeded: a.s16) &* SIMD8<Int32>(truncatingIfNeeded: b.s16)
-    let half = SIMD8<Int32>(repeating: 0x4000)
-    let rounded = (products &+ half) &>> SIMD8<Int32>(repeating: 15)
-    let result = SIMD8<Int16>(truncatingIfNeeded: rounded)
-    return result.vector ^ (result .== SIMD8<Int16>(repeating: .min)).vector
+    let result = packed16(
+        fractions(a.s16.lowHalf, b.s16.lowHalf), fractions(a.s16.highHalf, b.s16.highHalf))
+    return result ^ i16x8Eq(result, each16(0x8000))
+}
+@inline(__always) func fractions(_ a: SIMD4<Int16>, _ b: SIMD4<Int16>) -> SIMD4<Int32> {
+    let product = extended32(a) &* extended32(b)
+    return (product &+ SIMD4<Int32>(repeating: 0x4000)) &>> SIMD4<Int32>(repeating: 15)
+}
+@inline(__always) func extended32(_ a: SIMD4<Int16>) -> SIMD4<Int32> {
+    SIMD4<Int32>(truncatingIfNeeded: a)
 }
 
 // Narrowing: lanes of both operands, held between the bounds of the narrower type.
@@ -151,7 +160,8 @@ func i32x4RelaxedDotI8x16I7x16AddS(_ a: Vector, _ b: Vector, _ c: Vector) -> Vec
     SIMD16<Int8>(truncatingIfNeeded: SIMD16<Int16>(lowHalf: a, highHalf: b)).vector
 }
 @inline(__always) func packed16(_ a: SIMD4<Int32>, _ b: SIMD4<Int32>) -> Vector {
-    SIMD8<Int16>(truncatingIfNeeded: SIMD8<Int32>(lowHalf: a, highHalf: b)).vector
+    let halves = (SIMD4<Int16>(truncatingIfNeeded: a), SIMD4<Int16>(truncatingIfNeeded: b))
+    return SIMD8(lowHalf: halves.0, highHalf: halves.1).vector
 }
 
 // Integers and floats.

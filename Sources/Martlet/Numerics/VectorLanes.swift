@@ -39,12 +39,8 @@ func f64x2ReplaceLane(_ a: Vector, _ lane: Double, _ mask: Vector) -> Vector {
 // What is loaded from memory, made a vector.
 
 @inline(__always) func v128Load(_ a: Vector) -> Vector { a }
-@inline(__always) func v128Load8x8S(_ a: SIMD8<Int8>) -> Vector {
-    SIMD8<Int16>(truncatingIfNeeded: a).vector
-}
-@inline(__always) func v128Load8x8U(_ a: SIMD8<UInt8>) -> Vector {
-    SIMD8<UInt16>(truncatingIfNeeded: a).vector
-}
+@inline(__always) func v128Load8x8S(_ a: SIMD8<UInt8>) -> Vector { extendedS(a) }
+@inline(__always) func v128Load8x8U(_ a: SIMD8<UInt8>) -> Vector { extendedU(a) }
 @inline(__always) func v128Load16x4S(_ a: SIMD4<Int16>) -> Vector {
     SIMD4<Int32>(truncatingIfNeeded: a).vector
 }

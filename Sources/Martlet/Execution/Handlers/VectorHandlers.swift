@@ -18,14 +18,14 @@
 @c(martlet_op_v128Load8x8S_s) func op_v128Load8x8S_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let address = Int(slot32(fp, pc, 8)) + offset(pc, 12)
     if _slowPath(address > context(ctx).pointee.memoryLimit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, ctx, acc, mem, fuel, facc) }
-    setSlot(fp, pc, 16, v128Load8x8S(mem.loadUnaligned(fromByteOffset: address, as: SIMD8<Int8>.self)))
+    setSlot(fp, pc, 16, v128Load8x8S(mem.loadUnaligned(fromByteOffset: address, as: SIMD8<UInt8>.self)))
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_v128Load8x8S_r) func op_v128Load8x8S_r(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let address = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
     if _slowPath(address > context(ctx).pointee.memoryLimit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, ctx, acc, mem, fuel, facc) }
-    setSlot(fp, pc, 12, v128Load8x8S(mem.loadUnaligned(fromByteOffset: address, as: SIMD8<Int8>.self)))
+    setSlot(fp, pc, 12, v128Load8x8S(mem.loadUnaligned(fromByteOffset: address, as: SIMD8<UInt8>.self)))
     return next(pc + 16, fp, ctx, acc, mem, fuel, facc)
 }
 
@@ -174,6 +174,11 @@
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_i8x16Swizzle_is) func op_i8x16Swizzle_is(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i8x16Swizzle(pc + 8, slotV128(fp, pc, 24)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_i8x16Splat_s) func op_i8x16Splat_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 12, i8x16Splat(slot32(fp, pc, 8)))
     return next(pc + 16, fp, ctx, acc, mem, fuel, facc)
@@ -301,9 +306,19 @@
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_i8x16Eq_si) func op_i8x16Eq_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i8x16Eq(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_i8x16Ne_s) func op_i8x16Ne_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 16, i8x16Ne(slotV128(fp, pc, 8), slotV128(fp, pc, 12)))
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i8x16Ne_si) func op_i8x16Ne_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i8x16Ne(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i8x16LtS_s) func op_i8x16LtS_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -311,9 +326,29 @@
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_i8x16LtS_si) func op_i8x16LtS_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i8x16LtS(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i8x16LtS_is) func op_i8x16LtS_is(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i8x16LtS(immediateV128(pc, 8), slotV128(fp, pc, 24)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_i8x16LtU_s) func op_i8x16LtU_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 16, i8x16LtU(slotV128(fp, pc, 8), slotV128(fp, pc, 12)))
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i8x16LtU_si) func op_i8x16LtU_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i8x16LtU(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i8x16LtU_is) func op_i8x16LtU_is(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i8x16LtU(immediateV128(pc, 8), slotV128(fp, pc, 24)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i8x16LeS_s) func op_i8x16LeS_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -321,9 +356,29 @@
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_i8x16LeS_si) func op_i8x16LeS_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i8x16LeS(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i8x16LeS_is) func op_i8x16LeS_is(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i8x16LeS(immediateV128(pc, 8), slotV128(fp, pc, 24)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_i8x16LeU_s) func op_i8x16LeU_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 16, i8x16LeU(slotV128(fp, pc, 8), slotV128(fp, pc, 12)))
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i8x16LeU_si) func op_i8x16LeU_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i8x16LeU(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i8x16LeU_is) func op_i8x16LeU_is(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i8x16LeU(immediateV128(pc, 8), slotV128(fp, pc, 24)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i16x8Eq_s) func op_i16x8Eq_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -331,9 +386,19 @@
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_i16x8Eq_si) func op_i16x8Eq_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i16x8Eq(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_i16x8Ne_s) func op_i16x8Ne_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 16, i16x8Ne(slotV128(fp, pc, 8), slotV128(fp, pc, 12)))
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i16x8Ne_si) func op_i16x8Ne_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i16x8Ne(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i16x8LtS_s) func op_i16x8LtS_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -341,9 +406,29 @@
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_i16x8LtS_si) func op_i16x8LtS_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i16x8LtS(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i16x8LtS_is) func op_i16x8LtS_is(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i16x8LtS(immediateV128(pc, 8), slotV128(fp, pc, 24)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_i16x8LtU_s) func op_i16x8LtU_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 16, i16x8LtU(slotV128(fp, pc, 8), slotV128(fp, pc, 12)))
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i16x8LtU_si) func op_i16x8LtU_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i16x8LtU(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i16x8LtU_is) func op_i16x8LtU_is(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i16x8LtU(immediateV128(pc, 8), slotV128(fp, pc, 24)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i16x8LeS_s) func op_i16x8LeS_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -351,9 +436,29 @@
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_i16x8LeS_si) func op_i16x8LeS_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i16x8LeS(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i16x8LeS_is) func op_i16x8LeS_is(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i16x8LeS(immediateV128(pc, 8), slotV128(fp, pc, 24)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_i16x8LeU_s) func op_i16x8LeU_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 16, i16x8LeU(slotV128(fp, pc, 8), slotV128(fp, pc, 12)))
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i16x8LeU_si) func op_i16x8LeU_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i16x8LeU(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i16x8LeU_is) func op_i16x8LeU_is(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i16x8LeU(immediateV128(pc, 8), slotV128(fp, pc, 24)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32x4Eq_s) func op_i32x4Eq_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -361,9 +466,19 @@
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_i32x4Eq_si) func op_i32x4Eq_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i32x4Eq(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_i32x4Ne_s) func op_i32x4Ne_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 16, i32x4Ne(slotV128(fp, pc, 8), slotV128(fp, pc, 12)))
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32x4Ne_si) func op_i32x4Ne_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i32x4Ne(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32x4LtS_s) func op_i32x4LtS_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -371,9 +486,29 @@
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_i32x4LtS_si) func op_i32x4LtS_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i32x4LtS(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32x4LtS_is) func op_i32x4LtS_is(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i32x4LtS(immediateV128(pc, 8), slotV128(fp, pc, 24)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_i32x4LtU_s) func op_i32x4LtU_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 16, i32x4LtU(slotV128(fp, pc, 8), slotV128(fp, pc, 12)))
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32x4LtU_si) func op_i32x4LtU_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i32x4LtU(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32x4LtU_is) func op_i32x4LtU_is(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i32x4LtU(immediateV128(pc, 8), slotV128(fp, pc, 24)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32x4LeS_s) func op_i32x4LeS_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -381,9 +516,29 @@
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_i32x4LeS_si) func op_i32x4LeS_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i32x4LeS(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32x4LeS_is) func op_i32x4LeS_is(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i32x4LeS(immediateV128(pc, 8), slotV128(fp, pc, 24)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_i32x4LeU_s) func op_i32x4LeU_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 16, i32x4LeU(slotV128(fp, pc, 8), slotV128(fp, pc, 12)))
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32x4LeU_si) func op_i32x4LeU_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i32x4LeU(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32x4LeU_is) func op_i32x4LeU_is(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i32x4LeU(immediateV128(pc, 8), slotV128(fp, pc, 24)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_f32x4Eq_s) func op_f32x4Eq_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -391,9 +546,19 @@
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_f32x4Eq_si) func op_f32x4Eq_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, f32x4Eq(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_f32x4Ne_s) func op_f32x4Ne_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 16, f32x4Ne(slotV128(fp, pc, 8), slotV128(fp, pc, 12)))
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_f32x4Ne_si) func op_f32x4Ne_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, f32x4Ne(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_f32x4Lt_s) func op_f32x4Lt_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -401,9 +566,29 @@
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_f32x4Lt_si) func op_f32x4Lt_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, f32x4Lt(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_f32x4Lt_is) func op_f32x4Lt_is(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, f32x4Lt(immediateV128(pc, 8), slotV128(fp, pc, 24)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_f32x4Le_s) func op_f32x4Le_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 16, f32x4Le(slotV128(fp, pc, 8), slotV128(fp, pc, 12)))
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_f32x4Le_si) func op_f32x4Le_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, f32x4Le(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_f32x4Le_is) func op_f32x4Le_is(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, f32x4Le(immediateV128(pc, 8), slotV128(fp, pc, 24)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_f64x2Eq_s) func op_f64x2Eq_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -411,9 +596,19 @@
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_f64x2Eq_si) func op_f64x2Eq_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, f64x2Eq(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_f64x2Ne_s) func op_f64x2Ne_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 16, f64x2Ne(slotV128(fp, pc, 8), slotV128(fp, pc, 12)))
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_f64x2Ne_si) func op_f64x2Ne_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, f64x2Ne(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_f64x2Lt_s) func op_f64x2Lt_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -421,9 +616,29 @@
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_f64x2Lt_si) func op_f64x2Lt_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, f64x2Lt(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_f64x2Lt_is) func op_f64x2Lt_is(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, f64x2Lt(immediateV128(pc, 8), slotV128(fp, pc, 24)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_f64x2Le_s) func op_f64x2Le_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 16, f64x2Le(slotV128(fp, pc, 8), slotV128(fp, pc, 12)))
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_f64x2Le_si) func op_f64x2Le_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, f64x2Le(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_f64x2Le_is) func op_f64x2Le_is(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, f64x2Le(immediateV128(pc, 8), slotV128(fp, pc, 24)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_v128Not_s) func op_v128Not_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -436,9 +651,19 @@
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_v128And_si) func op_v128And_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, v128And(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_v128Andnot_s) func op_v128Andnot_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 16, v128Andnot(slotV128(fp, pc, 8), slotV128(fp, pc, 12)))
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_v128Andnot_si) func op_v128Andnot_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, v128Andnot(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_v128Or_s) func op_v128Or_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -446,9 +671,19 @@
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_v128Or_si) func op_v128Or_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, v128Or(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_v128Xor_s) func op_v128Xor_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 16, v128Xor(slotV128(fp, pc, 8), slotV128(fp, pc, 12)))
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_v128Xor_si) func op_v128Xor_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, v128Xor(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_v128Bitselect_s) func op_v128Bitselect_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -609,9 +844,19 @@
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_i8x16NarrowI16x8S_si) func op_i8x16NarrowI16x8S_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i8x16NarrowI16x8S(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_i8x16NarrowI16x8U_s) func op_i8x16NarrowI16x8U_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 16, i8x16NarrowI16x8U(slotV128(fp, pc, 8), slotV128(fp, pc, 12)))
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i8x16NarrowI16x8U_si) func op_i8x16NarrowI16x8U_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i8x16NarrowI16x8U(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_f32x4Ceil_s) func op_f32x4Ceil_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -684,9 +929,19 @@
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_i8x16Add_si) func op_i8x16Add_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i8x16Add(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_i8x16AddSatS_s) func op_i8x16AddSatS_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 16, i8x16AddSatS(slotV128(fp, pc, 8), slotV128(fp, pc, 12)))
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i8x16AddSatS_si) func op_i8x16AddSatS_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i8x16AddSatS(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i8x16AddSatU_s) func op_i8x16AddSatU_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -694,9 +949,19 @@
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_i8x16AddSatU_si) func op_i8x16AddSatU_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i8x16AddSatU(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_i8x16Sub_s) func op_i8x16Sub_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 16, i8x16Sub(slotV128(fp, pc, 8), slotV128(fp, pc, 12)))
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i8x16Sub_si) func op_i8x16Sub_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i8x16Sub(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i8x16SubSatS_s) func op_i8x16SubSatS_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -704,9 +969,19 @@
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_i8x16SubSatS_si) func op_i8x16SubSatS_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i8x16SubSatS(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_i8x16SubSatU_s) func op_i8x16SubSatU_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 16, i8x16SubSatU(slotV128(fp, pc, 8), slotV128(fp, pc, 12)))
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i8x16SubSatU_si) func op_i8x16SubSatU_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i8x16SubSatU(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_f64x2Ceil_s) func op_f64x2Ceil_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -724,9 +999,19 @@
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_i8x16MinS_si) func op_i8x16MinS_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i8x16MinS(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_i8x16MinU_s) func op_i8x16MinU_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 16, i8x16MinU(slotV128(fp, pc, 8), slotV128(fp, pc, 12)))
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i8x16MinU_si) func op_i8x16MinU_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i8x16MinU(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i8x16MaxS_s) func op_i8x16MaxS_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -734,9 +1019,19 @@
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_i8x16MaxS_si) func op_i8x16MaxS_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i8x16MaxS(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_i8x16MaxU_s) func op_i8x16MaxU_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 16, i8x16MaxU(slotV128(fp, pc, 8), slotV128(fp, pc, 12)))
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i8x16MaxU_si) func op_i8x16MaxU_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i8x16MaxU(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_f64x2Trunc_s) func op_f64x2Trunc_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -747,6 +1042,11 @@
 @c(martlet_op_i8x16AvgrU_s) func op_i8x16AvgrU_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 16, i8x16AvgrU(slotV128(fp, pc, 8), slotV128(fp, pc, 12)))
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i8x16AvgrU_si) func op_i8x16AvgrU_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i8x16AvgrU(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i16x8ExtaddPairwiseI8x16S_s) func op_i16x8ExtaddPairwiseI8x16S_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -784,6 +1084,11 @@
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_i16x8Q15mulrSatS_si) func op_i16x8Q15mulrSatS_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i16x8Q15mulrSatS(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_i16x8AllTrue_s) func op_i16x8AllTrue_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a = slotV128(fp, pc, 8)
     let result = i16x8AllTrue(a)
@@ -815,9 +1120,19 @@
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_i16x8NarrowI32x4S_si) func op_i16x8NarrowI32x4S_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i16x8NarrowI32x4S(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_i16x8NarrowI32x4U_s) func op_i16x8NarrowI32x4U_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 16, i16x8NarrowI32x4U(slotV128(fp, pc, 8), slotV128(fp, pc, 12)))
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i16x8NarrowI32x4U_si) func op_i16x8NarrowI32x4U_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i16x8NarrowI32x4U(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i16x8ExtendLowI8x16S_s) func op_i16x8ExtendLowI8x16S_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -890,9 +1205,19 @@
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_i16x8Add_si) func op_i16x8Add_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i16x8Add(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_i16x8AddSatS_s) func op_i16x8AddSatS_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 16, i16x8AddSatS(slotV128(fp, pc, 8), slotV128(fp, pc, 12)))
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i16x8AddSatS_si) func op_i16x8AddSatS_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i16x8AddSatS(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i16x8AddSatU_s) func op_i16x8AddSatU_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -900,9 +1225,19 @@
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_i16x8AddSatU_si) func op_i16x8AddSatU_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i16x8AddSatU(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_i16x8Sub_s) func op_i16x8Sub_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 16, i16x8Sub(slotV128(fp, pc, 8), slotV128(fp, pc, 12)))
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i16x8Sub_si) func op_i16x8Sub_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i16x8Sub(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i16x8SubSatS_s) func op_i16x8SubSatS_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -910,9 +1245,19 @@
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_i16x8SubSatS_si) func op_i16x8SubSatS_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i16x8SubSatS(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_i16x8SubSatU_s) func op_i16x8SubSatU_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 16, i16x8SubSatU(slotV128(fp, pc, 8), slotV128(fp, pc, 12)))
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i16x8SubSatU_si) func op_i16x8SubSatU_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i16x8SubSatU(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_f64x2Nearest_s) func op_f64x2Nearest_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -925,9 +1270,19 @@
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_i16x8Mul_si) func op_i16x8Mul_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i16x8Mul(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_i16x8MinS_s) func op_i16x8MinS_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 16, i16x8MinS(slotV128(fp, pc, 8), slotV128(fp, pc, 12)))
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i16x8MinS_si) func op_i16x8MinS_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i16x8MinS(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i16x8MinU_s) func op_i16x8MinU_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -935,9 +1290,19 @@
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_i16x8MinU_si) func op_i16x8MinU_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i16x8MinU(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_i16x8MaxS_s) func op_i16x8MaxS_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 16, i16x8MaxS(slotV128(fp, pc, 8), slotV128(fp, pc, 12)))
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i16x8MaxS_si) func op_i16x8MaxS_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i16x8MaxS(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i16x8MaxU_s) func op_i16x8MaxU_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -945,9 +1310,19 @@
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_i16x8MaxU_si) func op_i16x8MaxU_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i16x8MaxU(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_i16x8AvgrU_s) func op_i16x8AvgrU_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 16, i16x8AvgrU(slotV128(fp, pc, 8), slotV128(fp, pc, 12)))
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i16x8AvgrU_si) func op_i16x8AvgrU_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i16x8AvgrU(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i16x8ExtmulLowI8x16S_s) func op_i16x8ExtmulLowI8x16S_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -955,9 +1330,19 @@
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_i16x8ExtmulLowI8x16S_si) func op_i16x8ExtmulLowI8x16S_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i16x8ExtmulLowI8x16S(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_i16x8ExtmulHighI8x16S_s) func op_i16x8ExtmulHighI8x16S_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 16, i16x8ExtmulHighI8x16S(slotV128(fp, pc, 8), slotV128(fp, pc, 12)))
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i16x8ExtmulHighI8x16S_si) func op_i16x8ExtmulHighI8x16S_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i16x8ExtmulHighI8x16S(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i16x8ExtmulLowI8x16U_s) func op_i16x8ExtmulLowI8x16U_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -965,9 +1350,19 @@
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_i16x8ExtmulLowI8x16U_si) func op_i16x8ExtmulLowI8x16U_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i16x8ExtmulLowI8x16U(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_i16x8ExtmulHighI8x16U_s) func op_i16x8ExtmulHighI8x16U_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 16, i16x8ExtmulHighI8x16U(slotV128(fp, pc, 8), slotV128(fp, pc, 12)))
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i16x8ExtmulHighI8x16U_si) func op_i16x8ExtmulHighI8x16U_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i16x8ExtmulHighI8x16U(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32x4Abs_s) func op_i32x4Abs_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -1076,9 +1471,19 @@
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_i32x4Add_si) func op_i32x4Add_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i32x4Add(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_i32x4Sub_s) func op_i32x4Sub_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 16, i32x4Sub(slotV128(fp, pc, 8), slotV128(fp, pc, 12)))
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32x4Sub_si) func op_i32x4Sub_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i32x4Sub(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32x4Mul_s) func op_i32x4Mul_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -1086,9 +1491,19 @@
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_i32x4Mul_si) func op_i32x4Mul_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i32x4Mul(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_i32x4MinS_s) func op_i32x4MinS_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 16, i32x4MinS(slotV128(fp, pc, 8), slotV128(fp, pc, 12)))
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32x4MinS_si) func op_i32x4MinS_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i32x4MinS(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32x4MinU_s) func op_i32x4MinU_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -1096,9 +1511,19 @@
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_i32x4MinU_si) func op_i32x4MinU_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i32x4MinU(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_i32x4MaxS_s) func op_i32x4MaxS_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 16, i32x4MaxS(slotV128(fp, pc, 8), slotV128(fp, pc, 12)))
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32x4MaxS_si) func op_i32x4MaxS_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i32x4MaxS(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32x4MaxU_s) func op_i32x4MaxU_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -1106,9 +1531,19 @@
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_i32x4MaxU_si) func op_i32x4MaxU_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i32x4MaxU(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_i32x4DotI16x8S_s) func op_i32x4DotI16x8S_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 16, i32x4DotI16x8S(slotV128(fp, pc, 8), slotV128(fp, pc, 12)))
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32x4DotI16x8S_si) func op_i32x4DotI16x8S_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i32x4DotI16x8S(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32x4ExtmulLowI16x8S_s) func op_i32x4ExtmulLowI16x8S_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -1116,9 +1551,19 @@
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_i32x4ExtmulLowI16x8S_si) func op_i32x4ExtmulLowI16x8S_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i32x4ExtmulLowI16x8S(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_i32x4ExtmulHighI16x8S_s) func op_i32x4ExtmulHighI16x8S_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 16, i32x4ExtmulHighI16x8S(slotV128(fp, pc, 8), slotV128(fp, pc, 12)))
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32x4ExtmulHighI16x8S_si) func op_i32x4ExtmulHighI16x8S_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i32x4ExtmulHighI16x8S(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32x4ExtmulLowI16x8U_s) func op_i32x4ExtmulLowI16x8U_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -1126,9 +1571,19 @@
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_i32x4ExtmulLowI16x8U_si) func op_i32x4ExtmulLowI16x8U_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i32x4ExtmulLowI16x8U(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_i32x4ExtmulHighI16x8U_s) func op_i32x4ExtmulHighI16x8U_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 16, i32x4ExtmulHighI16x8U(slotV128(fp, pc, 8), slotV128(fp, pc, 12)))
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32x4ExtmulHighI16x8U_si) func op_i32x4ExtmulHighI16x8U_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i32x4ExtmulHighI16x8U(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i64x2Abs_s) func op_i64x2Abs_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -1237,9 +1692,19 @@
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_i64x2Add_si) func op_i64x2Add_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i64x2Add(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_i64x2Sub_s) func op_i64x2Sub_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 16, i64x2Sub(slotV128(fp, pc, 8), slotV128(fp, pc, 12)))
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i64x2Sub_si) func op_i64x2Sub_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i64x2Sub(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i64x2Mul_s) func op_i64x2Mul_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -1247,9 +1712,19 @@
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_i64x2Mul_si) func op_i64x2Mul_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i64x2Mul(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_i64x2Eq_s) func op_i64x2Eq_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 16, i64x2Eq(slotV128(fp, pc, 8), slotV128(fp, pc, 12)))
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i64x2Eq_si) func op_i64x2Eq_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i64x2Eq(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i64x2Ne_s) func op_i64x2Ne_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -1257,9 +1732,24 @@
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_i64x2Ne_si) func op_i64x2Ne_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i64x2Ne(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_i64x2LtS_s) func op_i64x2LtS_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 16, i64x2LtS(slotV128(fp, pc, 8), slotV128(fp, pc, 12)))
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i64x2LtS_si) func op_i64x2LtS_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i64x2LtS(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i64x2LtS_is) func op_i64x2LtS_is(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i64x2LtS(immediateV128(pc, 8), slotV128(fp, pc, 24)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i64x2LeS_s) func op_i64x2LeS_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -1267,9 +1757,24 @@
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_i64x2LeS_si) func op_i64x2LeS_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i64x2LeS(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i64x2LeS_is) func op_i64x2LeS_is(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i64x2LeS(immediateV128(pc, 8), slotV128(fp, pc, 24)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_i64x2ExtmulLowI32x4S_s) func op_i64x2ExtmulLowI32x4S_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 16, i64x2ExtmulLowI32x4S(slotV128(fp, pc, 8), slotV128(fp, pc, 12)))
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i64x2ExtmulLowI32x4S_si) func op_i64x2ExtmulLowI32x4S_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i64x2ExtmulLowI32x4S(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i64x2ExtmulHighI32x4S_s) func op_i64x2ExtmulHighI32x4S_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -1277,14 +1782,29 @@
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_i64x2ExtmulHighI32x4S_si) func op_i64x2ExtmulHighI32x4S_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i64x2ExtmulHighI32x4S(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_i64x2ExtmulLowI32x4U_s) func op_i64x2ExtmulLowI32x4U_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 16, i64x2ExtmulLowI32x4U(slotV128(fp, pc, 8), slotV128(fp, pc, 12)))
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_i64x2ExtmulLowI32x4U_si) func op_i64x2ExtmulLowI32x4U_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i64x2ExtmulLowI32x4U(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_i64x2ExtmulHighI32x4U_s) func op_i64x2ExtmulHighI32x4U_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 16, i64x2ExtmulHighI32x4U(slotV128(fp, pc, 8), slotV128(fp, pc, 12)))
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i64x2ExtmulHighI32x4U_si) func op_i64x2ExtmulHighI32x4U_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i64x2ExtmulHighI32x4U(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_f32x4Abs_s) func op_f32x4Abs_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -1307,9 +1827,19 @@
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_f32x4Add_si) func op_f32x4Add_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, f32x4Add(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_f32x4Sub_s) func op_f32x4Sub_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 16, f32x4Sub(slotV128(fp, pc, 8), slotV128(fp, pc, 12)))
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_f32x4Sub_si) func op_f32x4Sub_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, f32x4Sub(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_f32x4Mul_s) func op_f32x4Mul_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -1317,9 +1847,19 @@
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_f32x4Mul_si) func op_f32x4Mul_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, f32x4Mul(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_f32x4Div_s) func op_f32x4Div_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 16, f32x4Div(slotV128(fp, pc, 8), slotV128(fp, pc, 12)))
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_f32x4Div_si) func op_f32x4Div_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, f32x4Div(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_f32x4Min_s) func op_f32x4Min_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -1327,9 +1867,19 @@
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_f32x4Min_si) func op_f32x4Min_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, f32x4Min(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_f32x4Max_s) func op_f32x4Max_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 16, f32x4Max(slotV128(fp, pc, 8), slotV128(fp, pc, 12)))
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_f32x4Max_si) func op_f32x4Max_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, f32x4Max(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_f32x4Pmin_s) func op_f32x4Pmin_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -1337,9 +1887,19 @@
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_f32x4Pmin_si) func op_f32x4Pmin_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, f32x4Pmin(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_f32x4Pmax_s) func op_f32x4Pmax_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 16, f32x4Pmax(slotV128(fp, pc, 8), slotV128(fp, pc, 12)))
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_f32x4Pmax_si) func op_f32x4Pmax_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, f32x4Pmax(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_f64x2Abs_s) func op_f64x2Abs_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -1362,9 +1922,19 @@
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_f64x2Add_si) func op_f64x2Add_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, f64x2Add(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_f64x2Sub_s) func op_f64x2Sub_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 16, f64x2Sub(slotV128(fp, pc, 8), slotV128(fp, pc, 12)))
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_f64x2Sub_si) func op_f64x2Sub_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, f64x2Sub(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_f64x2Mul_s) func op_f64x2Mul_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -1372,9 +1942,19 @@
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_f64x2Mul_si) func op_f64x2Mul_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, f64x2Mul(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_f64x2Div_s) func op_f64x2Div_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 16, f64x2Div(slotV128(fp, pc, 8), slotV128(fp, pc, 12)))
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_f64x2Div_si) func op_f64x2Div_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, f64x2Div(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_f64x2Min_s) func op_f64x2Min_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -1382,9 +1962,19 @@
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_f64x2Min_si) func op_f64x2Min_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, f64x2Min(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_f64x2Max_s) func op_f64x2Max_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 16, f64x2Max(slotV128(fp, pc, 8), slotV128(fp, pc, 12)))
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_f64x2Max_si) func op_f64x2Max_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, f64x2Max(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_f64x2Pmin_s) func op_f64x2Pmin_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -1392,9 +1982,19 @@
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_f64x2Pmin_si) func op_f64x2Pmin_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, f64x2Pmin(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_f64x2Pmax_s) func op_f64x2Pmax_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 16, f64x2Pmax(slotV128(fp, pc, 8), slotV128(fp, pc, 12)))
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_f64x2Pmax_si) func op_f64x2Pmax_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, f64x2Pmax(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32x4TruncSatF32x4S_s) func op_i32x4TruncSatF32x4S_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -1460,6 +2060,11 @@
 @c(martlet_op_i16x8RelaxedDotI8x16I7x16S_s) func op_i16x8RelaxedDotI8x16I7x16S_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 16, i16x8RelaxedDotI8x16I7x16S(slotV128(fp, pc, 8), slotV128(fp, pc, 12)))
     return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i16x8RelaxedDotI8x16I7x16S_si) func op_i16x8RelaxedDotI8x16I7x16S_si(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 28, i16x8RelaxedDotI8x16I7x16S(slotV128(fp, pc, 8), immediateV128(pc, 12)))
+    return next(pc + 32, fp, ctx, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32x4RelaxedDotI8x16I7x16AddS_s) func op_i32x4RelaxedDotI8x16I7x16AddS_s(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {

@@ -76,6 +76,14 @@ private func gathered16(_ fp: Frame, _ pc: Code, _ at: Int) -> UInt64 {
     return pair(0) | pair(1) | pair(2) | pair(3)
 }
 
+/// Two pieces of 32 bits.
+@inline(__always)
+private func gathered32(_ fp: Frame, _ pc: Code, _ at: Int) -> UInt64 {
+    let low: UInt32 = piece(fp, pc, at)
+    let high: UInt32 = piece(fp, pc, at &+ 4)
+    return UInt64(low) | UInt64(high) &<< 32
+}
+
 /// 8: 16 offsets of bytes, 72: destination.
 @c(martlet_op_gather8) func op_gather8(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 72, Vector(gathered8(fp, pc, 8), gathered8(fp, pc, 40)))
@@ -88,10 +96,7 @@ private func gathered16(_ fp: Frame, _ pc: Code, _ at: Int) -> UInt64 {
 }
 /// 8: 4 offsets of 4 bytes, 24: destination.
 @c(martlet_op_gather32) func op_gather32(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    let low: SIMD2<UInt32> = SIMD2(piece(fp, pc, 8), piece(fp, pc, 12))
-    let high: SIMD2<UInt32> = SIMD2(piece(fp, pc, 16), piece(fp, pc, 20))
-    let destination = offset(pc, 24)
-    fp.storeBytes(of: SIMD4(lowHalf: low, highHalf: high), toByteOffset: destination, as: SIMD4<UInt32>.self)
+    setSlot(fp, pc, 24, Vector(gathered32(fp, pc, 8), gathered32(fp, pc, 16)))
     return next(pc + 28, fp, ctx, acc, mem, fuel, facc)
 }
 /// 8: 2 offsets of 8 bytes, 16: destination.
