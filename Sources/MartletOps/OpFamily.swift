@@ -104,14 +104,10 @@ package struct OpFamily: Sendable {
         .v128Store64Lane: .i64Store,
     ]
 
-    private static let commutative: Set<String> = [
-        "add", "mul", "and", "or", "xor", "eq", "ne", "min", "max",
-    ]
-
     private static func families(_ row: InstructionTable.Row) -> [OpFamily] {
         let opcode = row.opcode
         let operation = row.mnemonic.description.split(separator: ".").last.map(String.init) ?? ""
-        let isCommutative = commutative.contains(operation)
+        let isCommutative = opcode.isCommutative
         switch row.type {
         case .binary(let type) where type != .v128:
             let shapes =
@@ -182,4 +178,15 @@ package struct OpFamily: Sendable {
 extension OperandType {
     package var isInteger: Bool { self == .i32 || self == .i64 }
     package var isFloat: Bool { self == .f32 || self == .f64 }
+}
+
+extension Opcode {
+    /// Whether an instruction with two operands gives the same whichever comes first.
+    @inline(__always)
+    package var isCommutative: Bool { Self.commutative[Int(rawValue)] }
+
+    private static let commutative = allCases.map { opcode in
+        let operation = opcode.mnemonic.split(separator: ".").last ?? ""
+        return ["add", "mul", "and", "or", "xor", "eq", "ne", "min", "max"].contains(operation)
+    }
 }

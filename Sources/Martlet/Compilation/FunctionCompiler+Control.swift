@@ -222,9 +222,7 @@ extension FunctionCompiler {
             }
             guard case .compare(let type) = opcode.row.type else { return }
             let op = shape(
-                opcode, kind, type, &first, &second,
-                isCommutative: [.i32Eq, .i32Ne, .i64Eq, .i64Ne, .f32Eq, .f32Ne, .f64Eq, .f64Ne]
-                    .contains(opcode))
+                opcode, kind, type, &first, &second)
             let start = buffer.count
             appendEdgeOp(op)
             append(first, type)

@@ -159,7 +159,7 @@ extension FunctionCompiler {
         if place.place == .immediate { demote(&place) }
         var second = slotOrConstant(pop())
         var first = slotOrConstant(pop())
-        let base = shape(.select, .select, .i64, &first, &second, isCommutative: false)
+        let base = shape(.select, .select, .i64, &first, &second)
         let op = Op(number: base.number + (place.place == .register ? 0 : 2))
         lastComparison = nil
         clobber(.i64)

@@ -4,11 +4,6 @@ import WasmModule
 // Numeric instructions, loads and stores: everything whose row gives its type.
 
 extension FunctionCompiler {
-    static let isCommutative: [Bool] = Opcode.allCases.map { opcode in
-        let operation = opcode.mnemonic.split(separator: ".").last ?? ""
-        return ["add", "mul", "and", "or", "xor", "eq", "ne", "min", "max"].contains(operation)
-    }
-
     /// `gt` and `ge` as `lt` and `le` of exchanged operands.
     static let exchanged: [Opcode?] = {
         var table = [Opcode?](repeating: nil, count: Opcode.allCases.count)
@@ -49,8 +44,7 @@ extension FunctionCompiler {
         var second = resolve(pop())
         var first = resolve(pop())
         let op = shape(
-            opcode, .value, type, &first, &second,
-            isCommutative: Self.isCommutative[Int(opcode.rawValue)])
+            opcode, .value, type, &first, &second)
         lastComparison = nil
         clobber(type.slotType)
         if mayTrap { notePoint() }
@@ -78,8 +72,7 @@ extension FunctionCompiler {
         var first = first
         var second = second
         let op = shape(
-            opcode, .value, type, &first, &second,
-            isCommutative: Self.isCommutative[Int(opcode.rawValue)])
+            opcode, .value, type, &first, &second)
         spill(\.acc)
         let before = (acc, facc)
         clobber(.i32)
@@ -185,7 +178,7 @@ extension FunctionCompiler {
             }
             op = found
         } else {
-            op = shape(opcode, .store, type, &address, &value, isCommutative: false)
+            op = shape(opcode, .store, type, &address, &value)
         }
         lastComparison = nil
         notePoint()

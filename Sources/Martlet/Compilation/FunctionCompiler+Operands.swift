@@ -261,13 +261,15 @@ extension FunctionCompiler {
     mutating func shape(
         _ opcode: Opcode, _ kind: OpFamily.Kind, _ type: OperandType,
         _ first: inout ResolvedOperand,
-        _ second: inout ResolvedOperand, isCommutative: Bool
+        _ second: inout ResolvedOperand
     ) -> Op {
         if first.place == .immediate, !fits(first, type) { demote(&first) }
         if second.place == .immediate, !fits(second, type) { demote(&second) }
         while true {
             if let op = Op.of(opcode, kind, OpShape(first.place, second.place)) { return op }
-            if isCommutative, let op = Op.of(opcode, kind, OpShape(second.place, first.place)) {
+            if opcode.isCommutative,
+                let op = Op.of(opcode, kind, OpShape(second.place, first.place))
+            {
                 swap(&first, &second)
                 return op
             }

@@ -120,7 +120,7 @@ extension FunctionCompiler {
             opcode = other
             swap(&first, &second)
         }
-        if Self.isCommutative[Int(opcode.rawValue)], case .vectorConstant = first.place {
+        if opcode.isCommutative, case .vectorConstant = first.place {
             swap(&first, &second)
         }
         if emitSumWithProduct(opcode, first, second) { return }

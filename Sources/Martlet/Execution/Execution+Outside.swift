@@ -162,6 +162,9 @@ extension Execution {
         return .done
     }
 
+    /// Whether an instruction extends what it reads by its sign.
+    private static let isSigned = Opcode.allCases.map { $0.mnemonic.hasSuffix("_s") }
+
     /// Loads and stores that no handler reaches: other memories than 0, and 64-bit addresses.
     private func accessMemory(_ op: SlowOp) -> Done {
         let memory = instance.memories[op.first]
@@ -173,7 +176,7 @@ extension Execution {
                 return .trap(.outOfBoundsMemoryAccess)
             }
             let address = UnsafeRawPointer(memory.base + Int(end))
-            let isSigned = op.opcode.mnemonic.hasSuffix("_s")
+            let isSigned = Self.isSigned[Int(op.opcode.rawValue)]
             let loaded: UInt64 =
                 switch bytes {
                 case 1:
