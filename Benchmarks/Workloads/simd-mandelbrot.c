@@ -23,9 +23,8 @@ static NOINLINE void row(i32 n, f32 step, f32 top) {
             v128_t inside = wasm_f32x4_le(wasm_f32x4_add(xx, yy), four);
             if (!wasm_v128_any_true(inside)) break;
             count = wasm_i32x4_sub(count, inside);
-            v128_t xy = wasm_f32x4_mul(zx, zy);
-            zx = wasm_f32x4_add(wasm_f32x4_sub(xx, yy), cx);
-            zy = wasm_f32x4_add(wasm_f32x4_add(xy, xy), cy);
+            zy = wasm_f32x4_add(wasm_f32x4_mul(wasm_f32x4_mul(wasm_f32x4_splat(2), zx), zy), cy);
+            zx = wasm_f32x4_sub(wasm_f32x4_add(xx, cx), yy);
         }
         wasm_v128_store64_lane(counts + x, wasm_u16x8_narrow_i32x4(count, count), 0);
     }
@@ -40,9 +39,8 @@ static NOINLINE void row(i32 n, f32 step, f32 cy) {
             f32 xx = zx * zx, yy = zy * zy;
             if (!(xx + yy <= 4.0f)) break;
             count++;
-            f32 xy = zx * zy;
-            zx = xx - yy + cx;
-            zy = xy + xy + cy;
+            zy = 2.0f * zx * zy + cy;
+            zx = xx + cx - yy;
         }
         counts[x] = (u16)count;
     }
