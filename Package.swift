@@ -25,7 +25,11 @@ let engine: [SwiftSetting] =
 
 /// The reference interpreter is optimised too, so that a test can afford to ask it often.
 let witness: [SwiftSetting] =
-    strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+    strict + [
+        .unsafeFlags(
+            ["-O", "-wmo", "-num-threads", "2", "-enforce-exclusivity=unchecked"],
+            .when(configuration: .debug))
+    ]
 
 let package = Package(
     name: "martlet",
@@ -51,7 +55,7 @@ let package = Package(
         .executableTarget(
             name: "MartletCLI",
             dependencies: [
-                "Martlet", "MartletWASI", "WasmModule",
+                "Martlet", "MartletWASI", "WasmModule", "WasmText", "WasmScript",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -61,6 +65,9 @@ let package = Package(
         .target(
             name: "ReferenceInterpreter", dependencies: ["Martlet", "WasmModule"],
             path: "Tests/ReferenceInterpreter", swiftSettings: witness),
+        .executableTarget(
+            name: "ExportCaller", dependencies: ["Martlet"], path: "Tests/ExportCaller",
+            swiftSettings: witness),
         .testTarget(
             name: "WasmModuleTests", dependencies: ["WasmModule"], swiftSettings: strict),
         .testTarget(
@@ -69,7 +76,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "MartletTests",
-            dependencies: ["Martlet", "MartletWASI", "WasmModule", "ReferenceInterpreter"],
+            dependencies: [
+                "Martlet", "MartletWASI", "WasmModule", "WasmText", "ReferenceInterpreter",
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "MartletWASITests",
@@ -77,12 +86,18 @@ let package = Package(
         .testTarget(
             name: "MartletCLITests",
             dependencies: [
-                "MartletCLI", "Martlet", "MartletWASI", "WasmModule",
+                "MartletCLI", "Martlet", "MartletWASI", "WasmModule", "WasmText", "WasmScript",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
         .testTarget(
             name: "HandlerGeneratorTests", dependencies: ["HandlerGenerator"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "SpecTests",
+            dependencies: [
+                "WasmScript", "WasmText", "Martlet", "WasmModule", "ReferenceInterpreter",
+            ],
             swiftSettings: strict),
         .testTarget(name: "TidyTests", swiftSettings: strict),
     ]

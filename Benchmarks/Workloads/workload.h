@@ -14,6 +14,7 @@ typedef int i32;
 typedef unsigned int u32;
 typedef long long i64;
 typedef unsigned long long u64;
+typedef float f32;
 typedef double f64;
 
 #define EXPORT(name) __attribute__((export_name(#name)))

@@ -2,7 +2,7 @@ import MartletOps
 import WasmModule
 
 extension OpShape: CustomStringConvertible {
-    fileprivate func letters(_ count: Int) -> String {
+    func letters(_ count: Int) -> String {
         [first, second].prefix(count).map {
             switch $0 {
             case .register: "r"
@@ -16,7 +16,7 @@ extension OpShape: CustomStringConvertible {
 }
 
 /// Hands out the bytes of an op, from the first operand on.
-private struct Layout {
+struct Layout {
     var offset = 8
 
     mutating func take(_ bytes: Int) -> Int {
@@ -27,6 +27,8 @@ private struct Layout {
     /// The Swift expression that reads an operand of this type from this place.
     mutating func operand(_ type: OperandType, _ place: OperandPlace) -> String {
         switch (place, type) {
+        case (.slot, .v128): "slotV128(fp, pc, \(take(4)))"
+        case (.immediate, .v128): "immediateV128(pc, \(take(16)))"
         case (.register, .i32): "UInt32(truncatingIfNeeded: acc)"
         case (.register, .i64): "acc"
         case (.register, .f32): "low(facc)"
@@ -43,7 +45,7 @@ private struct Layout {
     }
 }
 
-private let registers = "fp, ctx, acc, mem, fuel, facc"
+let registers = "fp, ctx, acc, mem, fuel, facc"
 
 extension HandlerPrinter {
     // MARK: Values
@@ -74,6 +76,16 @@ extension HandlerPrinter {
                 result = type
                 body.append("let a = \(layout.operand(type, shape.first))")
                 expression = "\(family.function)(a)"
+            case .test(let type):
+                result = .i32
+                body.append("let a = \(layout.operand(type, shape.first))")
+                expression = "\(family.function)(a)"
+            case .convert(.v128, let to):
+                // The offset is that of the lane.
+                result = to
+                let lane = family.name.hasPrefix("i8") ? "UInt8" : "UInt16"
+                expression =
+                    "UInt32((fp + offset(pc, \(layout.take(4)))).loadUnaligned(as: \(lane).self))"
             case .convert(let from, let to):
                 result = to
                 body.append("let a = \(layout.operand(from, shape.first))")
@@ -149,7 +161,7 @@ extension HandlerPrinter {
     // MARK: Memory
 
     /// The effective address, and the test that the access is in bounds.
-    private func address(
+    func address(
         _ place: OperandPlace, bytes: UInt8, _ layout: inout Layout
     ) -> [String] {
         let base = layout.operand(.i32, place)
@@ -180,6 +192,11 @@ extension HandlerPrinter {
         var layout = Layout()
         var body = address(shape.first, bytes: bytes, &layout)
         let value = layout.operand(type, shape.second)
+        if type == .v128 {
+            body.append("mem.storeBytes(of: \(value), toByteOffset: address, as: Vector.self)")
+            body.append("return next(pc + \(layout.offset), \(registers))")
+            return PrintedHandler(name: "\(family.name)_\(shape.letters(2))", body: body)
+        }
         let stored =
             type.isInteger ? "UInt\(Int(bytes) * 8)(truncatingIfNeeded: \(value))" : value
         body.append(

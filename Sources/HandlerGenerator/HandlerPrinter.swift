@@ -13,6 +13,7 @@ struct HandlerPrinter {
             ("IntegerHandlers", { $0.kind == .value && $0.group == .integer }),
             ("FloatHandlers", { $0.kind == .value && $0.group == .float }),
             ("MemoryHandlers", { $0.group == .memory }),
+            ("VectorHandlers", { $0.group == .vector }),
             ("BranchHandlers", { $0.kind == .branchIf || $0.kind == .branchIfNot }),
             ("SelectHandlers", { $0.kind == .select }),
         ]
@@ -51,6 +52,7 @@ struct HandlerPrinter {
             case .branchIfNot: branchHandlers(family, shape, isNegated: true)
             case .store: [storeHandler(family, shape)]
             case .select: selectHandlers(shape)
+            case .vector: [vectorHandler(family, shape)]
             }
         }
     }
@@ -72,11 +74,14 @@ struct PrintedHandler {
 }
 
 extension OpFamily {
-    enum Group { case integer, float, memory, select }
+    enum Group { case integer, float, memory, select, vector }
 
     /// By the file its handlers go to.
     var group: Group {
         switch opcode.row.type {
+        case .load(.v128, _), .store(.v128, _), .loadLane, .shift, .replaceLane, .ternary: .vector
+        case .unary(.v128), .binary(.v128), .test(.v128): .vector
+        case .convert(.v128, _), .convert(_, to: .v128): .vector
         case .load, .store: .memory
         case .contextual: .select
         case .unary(let type), .binary(let type), .compare(let type):
@@ -89,9 +94,10 @@ extension OpFamily {
     /// `i32Add`
     var name: String { "\(opcode)" }
 
-    /// The function of the numerics: `iadd`, `flt`, `i32TruncF32S`.
+    /// The function of the numerics: `iadd`, `flt`, `i32TruncF32S`, `i8x16Add`.
     var function: String {
         if case .convert = opcode.row.type { return name }
+        if group == .vector { return name }
         let operation = name.dropFirst(3)
         return (name.hasPrefix("i") ? "i" : "f") + operation.prefix(1).lowercased()
             + operation.dropFirst()

@@ -1,7 +1,7 @@
 /// What the process exits with. The guest's own code is passed on verbatim, as far as it fits.
 enum ExitStatus: Equatable {
     case success
-    /// `check` found problems.
+    /// `check` found problems, or a directive of `wast` failed.
     case problemsFound
     /// Wrong arguments on the command line. (`EX_USAGE`)
     case usage
@@ -41,7 +41,7 @@ enum ExitStatus: Equatable {
         EXIT STATUS:
           the guest's own code where it exits by itself, and otherwise
           0    success
-          1    'check' found problems
+          1    'check' found problems, or a directive of 'wast' failed
           64   wrong arguments
           74   a file could not be read or written, or memory ran out
           124  timed out

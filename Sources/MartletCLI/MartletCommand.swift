@@ -15,10 +15,12 @@ struct MartletCommand: ParsableCommand {
               martlet run --fuel 10M app.wasm      run it with a limit
               martlet check app.wasm               say whether it can run, and if not, why
               martlet inspect app.wasm             show what is in it
+              martlet wasm2wat app.wasm            show it as text
             """,
         version: version,
         subcommands: [
-            RunCommand.self, CheckCommand.self, InspectCommand.self, CompletionCommand.self,
+            RunCommand.self, CheckCommand.self, InspectCommand.self, Wat2WasmCommand.self,
+            Wasm2WatCommand.self, WastCommand.self, CompletionCommand.self,
         ],
         defaultSubcommand: RunCommand.self)
 

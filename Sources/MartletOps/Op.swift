@@ -68,7 +68,7 @@ package enum ControlOp: UInt16, CaseIterable, Sendable {
     case call, callIndirect, callReference, callImport, tailCall
     case returnVoid, returnVoidUnmetered, returnAcc, returnAccUnmetered
     case returnFacc, returnFaccUnmetered, returnSlot, returnSlotUnmetered
-    case returnFloatSlot, returnFloatSlotUnmetered, returnMany
+    case returnFloatSlot, returnFloatSlotUnmetered, returnVector, returnVectorUnmetered, returnMany
     // Jumps
     case branch, branchUnmetered
     case branchTableSlot, branchTableSlotUnmetered, branchTableAcc, branchTableAccUnmetered
@@ -79,6 +79,11 @@ package enum ControlOp: UInt16, CaseIterable, Sendable {
     // Globals
     case globalGet, globalGetStoring, globalGetFloat, globalGetFloatStoring
     case globalSetSlot, globalSetAcc, globalSetFacc
+    // Vectors
+    case copyVector, constantVector, globalGetVector, globalSetVector
+    case selectVectorSlot, selectVectorAcc
+    case gather8, gather16, gather32, gather64
+    case interleaveLow8, interleaveHigh8, interleaveLow16, interleaveHigh16
     // The meter
     case charge, chargeStep, enterFast
     // What is done outside the handlers

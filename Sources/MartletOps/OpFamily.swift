@@ -46,6 +46,10 @@ package struct OpFamily: Sendable {
         case branchIfNot
         /// Writes memory.
         case store
+        /// Gives a vector, which goes to a slot; operands that are vectors come from slots. The
+        /// places are those of the other operand, or of the address; of an instruction on two
+        /// vectors, they tell which of them is a constant in the op.
+        case vector
         /// Chooses the first of two values by a condition; the places are those of the values,
         /// and each shape has four ops: condition in `acc` or a slot, result kept or also stored.
         case select
@@ -65,7 +69,7 @@ package struct OpFamily: Sendable {
     package var opsPerShape: Int {
         switch kind {
         case .value, .branchIf, .branchIfNot: 2
-        case .store: 1
+        case .store, .vector: 1
         case .select: 4
         }
     }
@@ -81,16 +85,29 @@ package struct OpFamily: Sendable {
         .i64Load8U: .i32Load8U, .i64Load16U: .i32Load16U, .i64Load32U: .i32Load,
         .i64Store8: .i32Store8, .i64Store16: .i32Store16, .i64Store32: .i32Store,
         .i64ExtendI32S: .i64Extend32S,
-    ]
-
-    private static let commutative: Set<String> = [
-        "add", "mul", "and", "or", "xor", "eq", "ne", "min", "max",
+        // The deterministic profile's choices. spec: profile-deterministic
+        .i8x16RelaxedSwizzle: .i8x16Swizzle,
+        .i32x4RelaxedTruncF32x4S: .i32x4TruncSatF32x4S,
+        .i32x4RelaxedTruncF32x4U: .i32x4TruncSatF32x4U,
+        .i32x4RelaxedTruncF64x2SZero: .i32x4TruncSatF64x2SZero,
+        .i32x4RelaxedTruncF64x2UZero: .i32x4TruncSatF64x2UZero,
+        .i8x16RelaxedLaneselect: .v128Bitselect, .i16x8RelaxedLaneselect: .v128Bitselect,
+        .i32x4RelaxedLaneselect: .v128Bitselect, .i64x2RelaxedLaneselect: .v128Bitselect,
+        .f32x4RelaxedMin: .f32x4Min, .f32x4RelaxedMax: .f32x4Max,
+        .f64x2RelaxedMin: .f64x2Min, .f64x2RelaxedMax: .f64x2Max,
+        .i16x8RelaxedQ15mulrS: .i16x8Q15mulrSatS,
+        // A lane that is read lies in its vector's slots, where scalars are read just so.
+        .i8x16ExtractLaneS: .i32Extend8S, .i16x8ExtractLaneS: .i32Extend16S,
+        .i32x4ExtractLane: .i32ReinterpretF32, .i64x2ExtractLane: .i64ReinterpretF64,
+        .f32x4ExtractLane: .f32ReinterpretI32, .f64x2ExtractLane: .f64ReinterpretI64,
+        .v128Store8Lane: .i32Store8, .v128Store16Lane: .i32Store16, .v128Store32Lane: .i32Store,
+        .v128Store64Lane: .i64Store,
     ]
 
     private static func families(_ row: InstructionTable.Row) -> [OpFamily] {
         let opcode = row.opcode
         let operation = row.mnemonic.description.split(separator: ".").last.map(String.init) ?? ""
-        let isCommutative = commutative.contains(operation)
+        let isCommutative = opcode.isCommutative
         switch row.type {
         case .binary(let type) where type != .v128:
             let shapes =
@@ -123,6 +140,36 @@ package struct OpFamily: Sendable {
         case .contextual where opcode == .select:
             return [OpFamily(opcode, .select, "ss si is ii")]
         default:
+            return vectorFamilies(row, operation)
+        }
+    }
+
+    /// Families of the instructions that take or give a vector.
+    private static func vectorFamilies(
+        _ row: InstructionTable.Row, _ operation: String
+    ) -> [OpFamily] {
+        let opcode = row.opcode
+        switch row.type {
+        case .binary:
+            // A shuffle knows its lanes when it is compiled (`FunctionCompiler.compileShuffle`).
+            guard opcode != .i8x16Shuffle, !operation.hasPrefix("g") else { return [] }
+            // `x > constant` is `constant < x`; what is swizzled is often a table.
+            if opcode == .i8x16Swizzle { return [OpFamily(opcode, .vector, "s is")] }
+            return [OpFamily(opcode, .vector, operation.hasPrefix("l") ? "s si is" : "s si")]
+        case .unary, .ternary:
+            return [OpFamily(opcode, .vector, "s")]
+        case .test(.v128), .convert(.v128, _):
+            return [OpFamily(opcode, .value, "s")]
+        case .convert(let from, to: .v128), .replaceLane(let from):
+            // A float in a slot is an integer with the same bits.
+            return [OpFamily(opcode, .vector, from.isInteger ? "s r" : "r")]
+        case .shift:
+            return [OpFamily(opcode, .vector, "s r i")]
+        case .load(.v128, _), .loadLane:
+            return [OpFamily(opcode, .vector, "s r")]
+        case .store(.v128, _):
+            return [OpFamily(opcode, .store, "ss rs")]
+        default:
             return []
         }
     }
@@ -131,4 +178,15 @@ package struct OpFamily: Sendable {
 extension OperandType {
     package var isInteger: Bool { self == .i32 || self == .i64 }
     package var isFloat: Bool { self == .f32 || self == .f64 }
+}
+
+extension Opcode {
+    /// Whether an instruction with two operands gives the same whichever comes first.
+    @inline(__always)
+    package var isCommutative: Bool { Self.commutative[Int(rawValue)] }
+
+    private static let commutative = allCases.map { opcode in
+        let operation = opcode.mnemonic.split(separator: ".").last ?? ""
+        return ["add", "mul", "and", "or", "xor", "eq", "ne", "min", "max"].contains(operation)
+    }
 }

@@ -8,23 +8,30 @@ package import WasmText
 /// Anything else that is wrong is thrown.
 package struct ScriptParser {
     private var cursor: TokenCursor
+    private let options: ModuleParser.Options
     /// The line of an offset; offsets only grow.
     private var line = 1
     private var lineOffset = 0
 
-    package static func parse(_ source: [UInt8]) throws(TextError) -> Script {
-        var parser = ScriptParser(cursor: TokenCursor(Lexer.tokenize(source)))
+    package static func parse(
+        _ source: [UInt8], options: ModuleParser.Options = ModuleParser.Options()
+    ) throws(TextError) -> Script {
+        var parser = ScriptParser(
+            cursor: TokenCursor(Lexer.tokenize(source)), options: options)
         return Script(commands: try parser.parseCommands())
     }
 
-    private init(cursor: TokenCursor) { self.cursor = cursor }
+    private init(cursor: TokenCursor, options: ModuleParser.Options) {
+        self.cursor = cursor
+        self.options = options
+    }
 
     private mutating func parseCommands() throws(TextError) -> [Script.Command] {
         var commands: [Script.Command] = []
         if cursor.token.kind == .open, let word = cursor.openedWord, Self.fieldWords.contains(word)
         {
             // A module without `(module …)` is the whole script.
-            let module = try ModuleParser.parseFields(at: &cursor)
+            let module = try ModuleParser.parseFields(at: &cursor, options: options)
             guard cursor.token.kind == .end else { throw cursor.unexpected() }
             let binary = ModuleEncoder.encode(module)
             return [.init(line: 1, directive: .module(.text(.success(binary)), identifier: nil))]
@@ -94,8 +101,7 @@ package struct ScriptParser {
         }
         cursor.advance()
         guard cursor.takeOpen(.module) else { throw cursor.unexpected() }
-        _ = cursor.takeIdentifier()
-        let module = try parseModule()
+        let module = try parseModule(cursor.takeIdentifier())
         try cursor.expectClose()
         return make(module, try cursor.expectName())
     }
@@ -110,13 +116,13 @@ package struct ScriptParser {
         }
         let isDefinition = cursor.take(.definition)
         let identifier = cursor.takeIdentifier()
-        let module = try parseModule()
+        let module = try parseModule(identifier)
         return isDefinition
             ? .definition(module, identifier: identifier) : .module(module, identifier: identifier)
     }
 
     /// What follows `(module $identifier`, up to the closing parenthesis.
-    private mutating func parseModule() throws(TextError) -> ScriptModule {
+    private mutating func parseModule(_ identifier: [UInt8]?) throws(TextError) -> ScriptModule {
         if cursor.take(.binary) { return .binary(cursor.takeStrings()) }
         if cursor.take(.quote) {
             // Strings are lines of their own.
@@ -129,7 +135,8 @@ package struct ScriptParser {
         }
         let start = cursor
         do throws(TextError) {
-            let module = try ModuleParser.parseFields(at: &cursor)
+            let module = try ModuleParser.parseFields(
+                at: &cursor, named: identifier, options: options)
             guard cursor.token.kind == .close else { throw cursor.unexpected() }
             return .text(.success(ModuleEncoder.encode(module)))
         } catch {
@@ -226,6 +233,8 @@ package struct ScriptParser {
         case .instruction(.refI31): expectation = .reference(.i31)
         case .word(.refStruct): expectation = .reference(.structure)
         case .word(.refArray): expectation = .reference(.array)
+        case .word(.refAny): expectation = .reference(.any)
+        case .word(.refExn): expectation = .reference(.exception)
         case .word(.refExtern) where cursor.token.kind == .close:
             expectation = .reference(.external)
         case .word(.refExtern), .word(.refHost):

@@ -67,7 +67,12 @@ package struct ScriptRunner<Engine: ScriptEngine> {
             let values = try values(of: try perform(action))
             guard values.count == expectations.count,
                 zip(values, expectations).allSatisfy({ $1.matches($0) })
-            else { throw Mismatch("expected \(expectations), found \(values)") }
+            else {
+                let expected = expectations.map(\.description).joined(separator: " ")
+                throw Mismatch(
+                    "expected \(expected.isEmpty ? "no results" : expected), "
+                        + "found \(values.scriptText)")
+            }
         case .assertTrap(let action, let message), .assertExhaustion(let action, let message):
             try expectTrap(try perform(action), message)
         case .assertException(let action):

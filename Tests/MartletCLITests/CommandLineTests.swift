@@ -83,6 +83,8 @@ struct CommandLineTests {
     @Test func everySubcommandExplainsItsExitStatus() {
         for help in [
             RunCommand.helpMessage(), CheckCommand.helpMessage(), InspectCommand.helpMessage(),
+            Wat2WasmCommand.helpMessage(), Wasm2WatCommand.helpMessage(),
+            WastCommand.helpMessage(),
         ] {
             #expect(help.contains("EXAMPLES:"))
             #expect(help.contains("EXIT STATUS:"))

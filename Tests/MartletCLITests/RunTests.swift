@@ -183,7 +183,8 @@ struct RunTests {
         arguments: [
             ([0, 0x61, 0x73, 0x6D, 1, 0, 0, 0, 99], "malformed", .decode),
             ([0, 0x61, 0x73, 0x6D, 0x0D, 0, 1, 0], "this is a component", .decode),
-            (Array("\n(module)".utf8), "text format", .decode), ([], "malformed", .decode),
+            (Array("\n(modul)".utf8), ":2:2: malformed: unknown operator modul", .decode),
+            ([], "malformed", .decode),
         ] as [([UInt8], String, Report.Rejection.Stage)])
     func filesThatAreNoModulesAreRejected(
         bytes: [UInt8], message: String, stage: Report.Rejection.Stage

@@ -117,18 +117,6 @@ import WasmModule
         #expect(instance.name(ofTag: 0) == nil)
     }
 
-    @Test func instructionsBeyondItAreRefusedByName() throws {
-        #expect(throws: ReferenceError.unsupported("ref.i31")) {
-            try referenceModule { module in
-                module.addFunction(FunctionType([])) {
-                    $0.i32(0)
-                    $0.append(.refI31)
-                    $0.append(.drop)
-                }
-            }
-        }
-    }
-
     @Test func aSuspendedStoreRunsNothingElse() throws {
         let module = try referenceModule { module in
             module.addFunction(FunctionType([]), export: "run") {

@@ -13,7 +13,7 @@ struct CodeDecoder {
     init(_ reader: InstructionReader, of module: ModuleDefinition) throws {
         self.module = module
         var reader = reader
-        while let instruction = try reader.next() { try append(instruction, reader) }
+        while let instruction = try reader.next() { append(instruction, reader) }
     }
 
     /// Operations without blocks.
@@ -22,11 +22,8 @@ struct CodeDecoder {
         module = nil
     }
 
-    private mutating func append(
-        _ instruction: Instruction, _ reader: InstructionReader
-    ) throws(ReferenceError) {
+    private mutating func append(_ instruction: Instruction, _ reader: InstructionReader) {
         let opcode = instruction.opcode
-        guard Self.isSupported(opcode) else { throw .unsupported(opcode.mnemonic) }
         var operation = Code.Operation(
             opcode: opcode, offset: instruction.offset, immediate: instruction.immediate)
         switch instruction.immediate {
@@ -42,12 +39,6 @@ struct CodeDecoder {
         if opcode == .else, let block = open.last { blocks[block].alternative = operations.count }
         if opcode == .end, let block = open.popLast() { close(block) }
         operations.append(operation)
-    }
-
-    /// The instructions of the proposals whose objects and vectors this interpreter has not.
-    private static func isSupported(_ opcode: Opcode) -> Bool {
-        let prefix = opcode.row.encoding.prefix
-        return prefix != 0xFB && prefix != 0xFD
     }
 
     private mutating func openBlock(

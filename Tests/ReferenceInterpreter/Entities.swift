@@ -1,4 +1,4 @@
-import Martlet
+package import Martlet
 import WasmModule
 
 /// A function of a store. spec: syntax-funcinst
@@ -70,15 +70,6 @@ final class TagInstance {
     }
 }
 
-/// A thrown exception. spec: syntax-exninst
-///
-/// Its position in the store's list of exceptions is the handle of references to it. The store
-/// keeps every exception for good.
-struct ExceptionInstance {
-    let tag: TagInstance
-    let payload: [Value]
-}
-
 /// What an import is bound to and an export gives. spec: syntax-externaddr
 enum Extern {
     /// the address of the function in its store
@@ -130,6 +121,12 @@ package final class ReferenceInstance {
         case .global: .global(globals[index])
         case .tag: .tag(tags[index])
         }
+    }
+
+    /// The value of an exported global. spec: embed-global-read
+    package func global(_ name: String) -> Value? {
+        guard case .global(let global) = export(name) else { return nil }
+        return global.value
     }
 
     /// The least name under which a tag is exported, of those that `ReferenceOutcome` numbers.

@@ -41,8 +41,6 @@ package struct ReferenceOutcome: Sendable, Hashable {
 
 /// Why the store could not do what it was asked for; nothing has run then.
 package enum ReferenceError: Error, Hashable {
-    /// The module has an instruction that this interpreter does not know: its mnemonic.
-    case unsupported(String)
     case unknownImport(module: String, name: String)
     case incompatibleImportType(module: String, name: String)
     /// The memories or tables of the module would exceed the limits of the store.
@@ -59,8 +57,8 @@ package enum ReferenceError: Error, Hashable {
 /// Why the instruction or the step of instantiation at hand does not complete.
 enum Interruption: Error {
     case trap(Trap.Reason)
-    /// The exception, by its position in the store's list, leaves the outermost frame.
-    case uncaught(exception: Int)
+    /// The exception leaves the outermost frame.
+    case uncaught(Reference)
     case exit(UInt32)
     case suspension(ReferenceOutcome.SuspensionCause)
 }

@@ -27,7 +27,6 @@ package final class ReferenceModule {
     let data: [Data]
     let exports: [Name: Export]
 
-    /// - Throws: `ReferenceError.unsupported` where an instruction is beyond this interpreter.
     package init(_ validation: ModuleValidation) throws {
         let definition = validation.context.definition
         self.definition = definition

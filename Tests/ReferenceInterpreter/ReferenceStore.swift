@@ -57,7 +57,11 @@ package final class ReferenceStore {
 
     private func proceed(_ run: Run) -> ReferenceOutcome {
         let status = run.proceed()
-        if case .suspended = status { suspendedRun = run }
+        switch status {
+        case .suspended: suspendedRun = run
+        case .returned(let values), .threw(_, let values): store.hold(values)
+        case .trapped, .exited: break
+        }
         let instance = run.instance
         if run.isInstantiation { instance.instantiationUnits = run.consumed }
         let report = FuelReport(
@@ -76,12 +80,12 @@ package final class ReferenceStore {
     ) throws(ReferenceError) -> ReferenceInstance {
         let definition = module.definition
         let instance = ReferenceInstance(
-            module, number: store.instanceCount, types: store.types.adopt(definition))
+            module, number: store.instances.count, types: store.types.adopt(definition))
         for entry in definition.imports {
             try bind(entry, to: try imports.resolve(entry), in: instance)
         }
         try checkLimits(definition, instance)
-        store.instanceCount += 1
+        store.instances.append(instance)
         for (position, code) in module.bodies.enumerated() {
             let index = definition.importedFunctionCount + position
             let type = instance.types[definition.functions[index].position]

@@ -116,6 +116,7 @@ extension Run {
     func callHost(
         _ function: HostFunction, from instance: ReferenceInstance, _ arguments: [Value]
     ) throws(Interruption) -> [Value] {
+        store.hold(arguments)
         if let price = function.price {
             let units: UInt64
             do {
@@ -161,46 +162,48 @@ extension Run {
     // MARK: Exceptions
 
     func throwNew(_ tag: TagInstance) throws(Interruption) {
-        let payload = pop(store.types.functionType(tag.type).parameters.count)
-        store.exceptions.append(ExceptionInstance(tag: tag, payload: payload))
-        try unwind(store.exceptions.count - 1)
+        let types = store.types.functionType(tag.type).parameters
+        let size = ObjectSize.exception(types)
+        try checkHeap(size)
+        let exception = HeapObject(.exception(tag), pop(types.count), size: size)
+        try unwind(store.heap.insert(exception))
     }
 
     func throwReference() throws(Interruption) {
         guard let reference = popReference() else { throw .trap(.nullExceptionReference) }
-        try unwind(reference.address)
+        try unwind(reference)
     }
 
     /// Leaves blocks and frames until a clause catches the exception. spec: exec-throw_ref
-    private func unwind(_ exception: Int) throws(Interruption) {
+    private func unwind(_ reference: Reference) throws(Interruption) {
+        let exception = store.exception(reference)
         while let frame = frames.last {
             while labels.count > frame.labelBase, let label = labels.popLast() {
-                for clause in label.block.catches where catches(clause, exception, in: frame) {
+                for clause in label.block.catches where catches(clause, exception.tag, in: frame) {
                     operands.removeLast(operands.count - label.height)
-                    pushCaught(exception, by: clause)
+                    pushCaught(reference, exception.payload, by: clause)
                     return branch(to: Int(clause.label), in: frame)
                 }
             }
             pop(frame)
         }
-        throw .uncaught(exception: exception)
+        throw .uncaught(reference)
     }
 
-    private func catches(_ clause: CatchClause, _ exception: Int, in frame: Frame) -> Bool {
+    private func catches(_ clause: CatchClause, _ thrown: TagInstance, in frame: Frame) -> Bool {
         switch clause {
         case .tag(let tag, _), .tagReference(let tag, _):
-            frame.instance.tags[tag.position] === store.exceptions[exception].tag
+            frame.instance.tags[tag.position] === thrown
         case .all, .allReference: true
         }
     }
 
-    private func pushCaught(_ exception: Int, by clause: CatchClause) {
-        let reference = Value.reference(Reference(kind: .exception, handle: UInt64(exception)))
+    private func pushCaught(_ reference: Reference, _ payload: [Value], by clause: CatchClause) {
         switch clause {
-        case .tag: operands += store.exceptions[exception].payload
-        case .tagReference: operands += store.exceptions[exception].payload + [reference]
+        case .tag: operands += payload
+        case .tagReference: operands += payload + [.reference(reference)]
         case .all: break
-        case .allReference: push(reference)
+        case .allReference: push(.reference(reference))
         }
     }
 }

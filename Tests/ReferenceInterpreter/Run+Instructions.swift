@@ -1,7 +1,8 @@
 import Martlet
 import WasmModule
 
-/// The one switch over instructions; numeric ones are in `Run+Numeric.swift`. spec: exec-instr
+/// The one switch over instructions; numeric ones are in `Run+Numeric.swift`, those on
+/// objects in `Run+Aggregates.swift`. spec: exec-instr
 extension Run {
     /// The instruction's checks, its size price and its act; the fixed price has been paid.
     func execute(_ operation: Code.Operation, in frame: Frame) throws(Interruption) {
@@ -118,7 +119,9 @@ extension Run {
             guard let reference = popReference() else { throw .trap(.nullReference) }
             push(.reference(reference))
 
-        default: try executeNumeric(operation)
+        case let opcode where opcode.row.encoding.prefix == 0xFD:
+            try executeVector(operation, in: instance)
+        default: try executeAggregate(operation, in: frame)
         }
     }
 }
@@ -147,6 +150,6 @@ extension Reference {
         Reference(kind: .function, handle: UInt64(address))
     }
 
-    /// The position, in the store's list for its kind, of what it refers to.
+    /// The position of the function, if it refers to one, in the store's list.
     var address: Int { Int(handle) }
 }

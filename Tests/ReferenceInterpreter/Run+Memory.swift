@@ -4,7 +4,7 @@ import WasmModule
 /// Memory instructions. spec: exec-instr-memory
 extension Run {
     /// The bytes of an access, or a trap. spec: exec-load-val
-    private func range(
+    func range(
         of operation: Code.Operation, at address: UInt64, in instance: ReferenceInstance, count: Int
     ) throws(Interruption) -> (MemoryInstance, Range<Int>) {
         guard case .memory(let argument, _) = operation.immediate else {

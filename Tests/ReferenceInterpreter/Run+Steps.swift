@@ -44,10 +44,14 @@ extension Run {
         switch step {
         case .allocateMemory(let index): try allocateMemory(index)
         case .allocateTable(let index): try allocateTable(index)
-        case .initializeTable(let index): try initializeTable(index)
-        case .initializeGlobal(let index): try initializeGlobal(index)
-        case .initializeElements(let index): try initializeElements(index)
-        case .initializeData(let index): try initializeData(index)
+        case .initializeTable(let index):
+            try evaluating { () throws(Interruption) in try initializeTable(index) }
+        case .initializeGlobal(let index):
+            try evaluating { () throws(Interruption) in try initializeGlobal(index) }
+        case .initializeElements(let index):
+            try evaluating { () throws(Interruption) in try initializeElements(index) }
+        case .initializeData(let index):
+            try evaluating { () throws(Interruption) in try initializeData(index) }
         case .start(let address):
             try pay(store.price(of: .call))
             try call(address, from: instance, replacing: nil)
@@ -80,7 +84,7 @@ extension Run {
         try pay(price(of: code))
         let table = instance.tables[index]
         table.elements = [Reference?](
-            repeating: evaluateReference(code), count: table.elements.count)
+            repeating: try evaluateReference(code), count: table.elements.count)
     }
 
     private func initializeGlobal(_ index: Int) throws(Interruption) {
@@ -88,7 +92,7 @@ extension Run {
         let code = instance.module.globalInitializers[index - definition.importedGlobalCount]
         try pay(price(of: code))
         let type = instance.storeType(definition.globals[index])
-        instance.globals.append(GlobalInstance(type, value: evaluate(code)))
+        instance.globals.append(GlobalInstance(type, value: try evaluate(code)))
     }
 
     private func initializeElements(_ index: Int) throws(Interruption) {
@@ -98,12 +102,12 @@ extension Run {
         case .declarative: break
         case .passive:
             try pay(price)
-            instance.elements[index] = segment.items.map(evaluateReference)
+            instance.elements[index] = try evaluateReferences(segment.items)
         case .active(let table, let offset):
             try pay(price + self.price(of: offset) + store.price(of: .tableInit))
             try tableInit(
-                instance.tables[table.position], at: address(evaluate(offset)),
-                from: segment.items.map(evaluateReference), at: 0, UInt64(segment.items.count))
+                instance.tables[table.position], at: address(try evaluate(offset)),
+                from: try evaluateReferences(segment.items), at: 0, UInt64(segment.items.count))
         }
     }
 
@@ -112,7 +116,7 @@ extension Run {
         guard case .active(let memory, let offset) = segment.mode else { return }
         try pay(price(of: offset) + store.price(of: .memoryInit))
         try memoryInit(
-            instance.memories[memory.position], at: address(evaluate(offset)),
+            instance.memories[memory.position], at: address(try evaluate(offset)),
             from: instance.module.definition.bytes[segment.range], at: 0,
             UInt64(segment.range.count))
         instance.data[index] = 0..<0
@@ -125,22 +129,30 @@ extension Run {
         code.operations.dropLast().reduce(0) { $0 + store.price(of: $1.opcode) }
     }
 
-    /// The value of a constant expression, by the same semantics as a function's. spec: valid-const
-    private func evaluate(_ code: Code) -> Value {
-        let run = Run(
-            store: store, instance: instance, isInstantiation: true, steps: [], fuel: .max)
-        run.push(code, in: instance, 0, [])
-        guard case .returned(let values) = run.proceed(), let value = values.first else {
-            invalid("a constant expression gives no value")
+    /// The value of a constant expression, by the same semantics as a function's, at the size
+    /// prices of its allocations; the step has paid the fixed prices. spec: valid-const
+    private func evaluate(_ code: Code) throws(Interruption) -> Value {
+        push(code, in: instance, 0, [])
+        while let frame = frames.last {
+            let operation = code.operations[frame.position]
+            frame.position += 1
+            try execute(operation, in: frame)
         }
+        guard let value = operands.last else { invalid("a constant expression gives no value") }
         return value
     }
 
-    private func evaluateReference(_ code: Code) -> Reference? {
-        guard case .reference(let reference) = evaluate(code) else {
+    private func evaluateReference(_ code: Code) throws(Interruption) -> Reference? {
+        guard case .reference(let reference) = try evaluate(code) else {
             invalid("an element is no reference")
         }
         return reference
+    }
+
+    private func evaluateReferences(_ items: [Code]) throws(Interruption) -> [Reference?] {
+        var references: [Reference?] = []
+        for item in items { references.append(try evaluateReference(item)) }
+        return references
     }
 }
 
@@ -153,6 +165,8 @@ extension ReferenceInstance {
         TableType(
             type.element.mappingTypeIndices(storeIndex), type.limits, addressType: type.addressType)
     }
+
+    func storeType(_ type: ReferenceType) -> ReferenceType { type.mappingTypeIndices(storeIndex) }
 
     private func storeIndex(_ index: TypeIndex) -> TypeIndex { types[index.position] }
 }

@@ -90,8 +90,8 @@ final class Run {
             case .trap(let reason): return .trapped(reason, at: currentPlace)
             case .exit(let code): return .exited(code)
             case .suspension(let cause): return .suspended(cause, at: nextPlace)
-            case .uncaught(let exception):
-                let exception = store.exceptions[exception]
+            case .uncaught(let reference):
+                let exception = store.exception(reference)
                 return .threw(tag: exception.tag.address, payload: exception.payload)
             }
         }
@@ -169,6 +169,20 @@ final class Run {
         slotsHeld -= frame.code.stackSlots
         labels.removeLast(labels.count - frame.labelBase)
         operands.removeLast(operands.count - frame.operandBase)
+    }
+
+    /// Does a step that evaluates constant expressions, each in a frame of its own.
+    ///
+    /// Their values stay on the operand stack until the step is over or interrupted: what they
+    /// refer to cannot be collected.
+    func evaluating(_ act: () throws(Interruption) -> Void) throws(Interruption) {
+        let (height, depth) = (operands.count, depthReached)
+        defer {
+            while let frame = frames.last { pop(frame) }
+            operands.removeLast(operands.count - height)
+            depthReached = depth
+        }
+        try act()
     }
 
     /// Where the instruction stands that is being executed.

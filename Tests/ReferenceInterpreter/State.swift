@@ -1,5 +1,5 @@
 package import Martlet
-package import WasmModule
+import WasmModule
 
 /// What can be seen of an instance, in terms that do not depend on the store that holds it.
 package struct ReferenceState: Hashable, Sendable {
@@ -7,18 +7,6 @@ package struct ReferenceState: Hashable, Sendable {
     package var memories: [[UInt8]]
     package var globals: [PlainValue]
     package var tables: [[PlainValue]]
-}
-
-/// A value whose references say what they refer to instead of by which handle.
-package enum PlainValue: Hashable, Sendable {
-    case number(Value)
-    case null
-    /// The instance by its number in the order of instantiation, and an index of its module.
-    case function(instance: Int, FunctionIndex)
-    case hostFunction(module: String, name: String)
-    case external(UInt32)
-    /// The tag by its position among all tags of the store.
-    case exception(tag: Int, payload: [PlainValue])
 }
 
 /// An active function of a suspended run.
@@ -31,45 +19,73 @@ package struct ReferenceFrame: Hashable, Sendable {
 
 extension ReferenceStore {
     package func state(of instance: ReferenceInstance) -> ReferenceState {
-        ReferenceState(
+        var describer = Describer(entity)
+        return ReferenceState(
             memories: instance.memories.map(\.bytes),
-            globals: instance.globals.map { plain($0.value) },
-            tables: instance.tables.map { $0.elements.map { plain(.reference($0)) } })
+            globals: instance.globals.map { describer.describe($0.value) },
+            tables: instance.tables.map { table in
+                table.elements.map { describer.describe(.reference($0)) }
+            })
     }
 
     /// The exported global of a name, if there is one.
     package func global(_ instance: ReferenceInstance, _ name: String) -> Value? {
         guard case .global(let global) = instance.export(name) else { return nil }
+        store.hold([global.value])
         return global.value
     }
 
+    /// A value by itself.
     package func plain(_ value: Value) -> PlainValue {
-        guard case .reference(let reference) = value else { return .number(value) }
-        guard let reference else { return .null }
+        var describer = Describer(entity)
+        return describer.describe(value)
+    }
+
+    private func entity(_ reference: Reference) -> Describer.Entity {
         switch reference.kind {
-        case .external: return .external(UInt32(truncatingIfNeeded: reference.handle))
-        case .exception:
-            let exception = store.exceptions[reference.address]
-            return .exception(tag: exception.tag.address, payload: exception.payload.map(plain))
+        case .external: return .plain(.external(UInt32(truncatingIfNeeded: reference.handle)))
+        case .i31: return .plain(.i31(reference.i31 ?? 0))
         case .function:
             switch store.functions[reference.address].body {
             case .wasm(_, let instance, let index):
-                return .function(instance: instance.number, index)
+                return .plain(.function(instance: instance.number, index))
             case .host(_, let module, let name):
-                return .hostFunction(module: module, name: name)
+                return .plain(.hostFunction(module: module, name: name))
             }
+        case .structure, .array, .exception:
+            let object = store.object(reference)
+            return .object(plain(object.kind), object.fields)
         }
+    }
+
+    private func plain(_ kind: HeapObject.Kind) -> PlainObject.Kind {
+        switch kind {
+        case .structure(let type): .structure(plain(type))
+        case .array(let type): .array(plain(type))
+        case .exception(let tag): .exception(tag: tag.address)
+        }
+    }
+
+    /// The first name that an instance has for a type of the store.
+    private func plain(_ type: TypeIndex) -> PlainType {
+        for instance in store.instances {
+            guard let position = instance.types.firstIndex(of: type) else { continue }
+            return PlainType(instance: instance.number, TypeIndex(position: position))
+        }
+        preconditionFailure("an object has a type that no instance has")
     }
 
     /// The active frames of the suspended run, innermost first.
     package var suspendedFrames: [ReferenceFrame] {
         guard let run = suspendedRun else { return [] }
+        var describer = Describer(entity)
         var operands = run.operands[...]
         return run.frames.reversed().map { frame in
             defer { operands = operands[..<frame.operandBase] }
             return ReferenceFrame(
-                place: frame.place(of: frame.position), locals: frame.locals.map(plain),
-                operands: operands[frame.operandBase...].map(plain))
+                place: frame.place(of: frame.position),
+                locals: frame.locals.map { describer.describe($0) },
+                operands: operands[frame.operandBase...].map { describer.describe($0) })
         }
     }
 }

@@ -13,13 +13,16 @@ final class Store {
     var types = StoreTypes()
     /// By address.
     var functions: [FunctionInstance] = []
-    var exceptions: [ExceptionInstance] = []
+    var heap = Heap()
+    /// What the host has been given of the heap.
+    var hostReferences: Set<Reference> = []
     var memories: [MemoryInstance] = []
     var tables: [TableInstance] = []
     /// Pages of all memories when the last of them was made.
     var initialPages: UInt64 = 0
     var tagCount = 0
-    var instanceCount = 0
+    /// In the order of instantiation, those included whose instantiation fails.
+    var instances: [ReferenceInstance] = []
 
     init(limits: Limits, schedule: FuelSchedule) {
         self.limits = limits
@@ -44,20 +47,32 @@ final class Store {
     private func matches(_ value: Value, _ type: ValueType) -> Bool {
         switch (value, type) {
         case (.i32, .i32), (.i64, .i64), (.f32, .f32), (.f64, .f64), (.v128, .v128): true
-        case (.reference(nil), .reference(let type)): type.isNullable
-        case (.reference(let reference?), .reference(let type)):
-            heapType(of: reference).map { types.matches($0, type.heapType) } ?? false
+        case (.reference(let reference), .reference(let type)): matches(reference, type)
         default: false
         }
     }
 
-    private func heapType(of reference: Reference) -> HeapType? {
-        switch reference.kind {
-        case .function:
+    /// Whether a reference is of a type, which is in terms of the store's types. spec: valid-ref
+    func matches(_ reference: Reference?, _ type: ReferenceType) -> Bool {
+        guard let reference else { return type.isNullable }
+        return heapType(of: reference, under: types.top(type.heapType))
+            .map { types.matches($0, type.heapType) } ?? false
+    }
+
+    /// The least type of what a reference refers to in one of the hierarchies of types, if it is in
+    /// that. What is of `any` can also be seen as of `extern`, and the other way round.
+    private func heapType(of reference: Reference, under top: HeapType) -> HeapType? {
+        switch (reference.kind, top) {
+        case (.function, .func):
             functions.indices.contains(reference.address)
                 ? .type(functions[reference.address].type) : nil
-        case .exception: exceptions.indices.contains(reference.address) ? .exn : nil
-        case .external: .extern
+        case (.structure, .any), (.array, .any), (.exception, .exn):
+            heap.object(reference)?.heapType
+        case (.external, .any): .any
+        case (.i31, .any): .i31
+        case (.external, .extern), (.i31, .extern): .extern
+        case (.structure, .extern), (.array, .extern): heap.object(reference).map { _ in .extern }
+        default: nil
         }
     }
 }

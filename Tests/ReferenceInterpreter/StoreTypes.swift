@@ -98,6 +98,22 @@ struct StoreTypes {
         }
     }
 
+    /// The fields of the structure type at an index that validation has found to be one.
+    func fields(of index: TypeIndex) -> [FieldType] {
+        guard case .structure(let fields) = types[index.position].composite else {
+            preconditionFailure("type \(index) of the store is no structure type")
+        }
+        return fields
+    }
+
+    /// The element of the array type at an index that validation has found to be one.
+    func element(of index: TypeIndex) -> FieldType {
+        guard case .array(let element) = types[index.position].composite else {
+            preconditionFailure("type \(index) of the store is no array type")
+        }
+        return element
+    }
+
     /// The function type at an index that validation has found to be one.
     func functionType(_ index: TypeIndex) -> FunctionType {
         guard case .function(let type) = types[index.position].composite else {

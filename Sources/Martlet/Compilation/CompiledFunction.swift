@@ -15,15 +15,21 @@ final class CompiledFunction: @unchecked Sendable {
     let regions: [TryRegion]
     /// Byte offset of the frame's link slots.
     let linkOffset: UInt32
-    /// Bytes of its frame with all operands.
-    let frameBytes: UInt32
+    /// Byte offsets of locals that hold references, consecutive ones together.
+    let referenceLocals: [Range<UInt32>]
+    /// Where a collection may come upon the function, in ascending order; places where no operand is a
+    /// reference are left out.
+    let referenceMaps: [ReferenceMap]
+    let references: [ReferenceStack.Node]
+    let absentReferences: [UInt32]
     /// Of stepping code: where each instruction begins, in ascending order.
     let steps: [CodeStep]
 
     init(
         index: FunctionIndex, isStepping: Bool, code: UnsafeRawBufferPointer, heads: [CodeHead],
         points: [CodePoint], aliases: [Alias], regions: [TryRegion], linkOffset: UInt32,
-        frameBytes: UInt32, steps: [CodeStep]
+        referenceLocals: [Range<UInt32>], referenceMaps: [ReferenceMap],
+        references: [ReferenceStack.Node], absentReferences: [UInt32], steps: [CodeStep]
     ) {
         self.index = index
         self.isStepping = isStepping
@@ -33,14 +39,19 @@ final class CompiledFunction: @unchecked Sendable {
         self.aliases = aliases
         self.regions = regions
         self.linkOffset = linkOffset
-        self.frameBytes = frameBytes
+        self.referenceLocals = referenceLocals
+        self.referenceMaps = referenceMaps
+        self.references = references
+        self.absentReferences = absentReferences
         self.steps = steps
     }
 
     /// Bytes of its tables.
     var tableByteCount: Int {
         heads.count * MemoryLayout<CodeHead>.stride + points.count * MemoryLayout<CodePoint>.stride
-            + aliases.count * MemoryLayout<Alias>.stride + steps.count
+            + aliases.count * MemoryLayout<Alias>.stride + referenceMaps.count
+            * MemoryLayout<ReferenceMap>.stride + references.count
+            * MemoryLayout<ReferenceStack.Node>.stride + steps.count
             * MemoryLayout<CodeStep>.stride
             + regions.reduce(0) { $0 + $1.clauses.count * MemoryLayout<TryRegion.Clause>.stride }
     }

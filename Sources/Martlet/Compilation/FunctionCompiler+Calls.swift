@@ -40,6 +40,8 @@ extension FunctionCompiler {
             emitTailCall(.returnCallRef, module.signature(TypeIndex(type)), reference, type)
         case (.throw, .index(let tag)):
             let types = module.signature(module.definition.tags[Int(tag)]).parameters
+            sendAllHome()
+            noteReferences(at: buffer.count)
             emitSlow(.throw, operands: types.count, tag)
             becomeUnreachable()
         case (.throwRef, _):
@@ -93,16 +95,28 @@ extension FunctionCompiler {
             switch operand.place {
             case .local(let local):
                 aliases.append(Alias(home: home, source: bytes(local), constant: 0))
+                if operand.type == .v128 {
+                    aliases.append(Alias(home: home + 8, source: bytes(local + 1), constant: 0))
+                }
             case .constant(let bits):
                 aliases.append(Alias(home: home, source: Alias.constant, constant: bits))
+            case .vectorConstant(let position):
+                let vector = vectorConstants[Int(position)]
+                for (home, half) in [(home, vector.low), (home + 8, vector.high)] {
+                    aliases.append(Alias(home: home, source: Alias.constant, constant: half))
+                }
             case .home, .register: break
             }
         }
+        // The frame waits inside the op.
+        noteReferences(at: buffer.count - 1)
         pushHome(signature.results)
         forgetMirrors()
         noteHead(
             at: reader.position, mirror: bytes(arguments), aliases: firstAlias..<aliases.count)
-        if signature.results.count == 1 { mirror(signature.results[0], arguments) }
+        if signature.results.count == 1, signature.results[0] != .v128 {
+            mirror(signature.results[0], arguments)
+        }
     }
 
     private mutating func emitRecordCall(
@@ -173,6 +187,7 @@ extension FunctionCompiler {
             // control entry is back for `emitReturn`.
             controls = [functionControl(functionSignature)]
             stack.removeAll(keepingCapacity: true)
+            references.removeAll(from: operandBase)
             settled = 0
             height = stub.payloadHeight
             acc = RegisterState()

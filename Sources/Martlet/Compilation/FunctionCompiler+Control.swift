@@ -83,9 +83,11 @@ extension FunctionCompiler {
     private mutating func resetStack(_ control: Control, _ types: [SlotType]) {
         stack.removeSubrange(control.base...)
         height = control.baseHeight
+        references.removeAll(from: operandBase + height)
         acc = RegisterState()
         facc = RegisterState()
         lastComparison = nil
+        lastVector = nil
         pushHome(types)
         settled = stack.count
     }
@@ -220,9 +222,7 @@ extension FunctionCompiler {
             }
             guard case .compare(let type) = opcode.row.type else { return }
             let op = shape(
-                opcode, kind, type, &first, &second,
-                isCommutative: [.i32Eq, .i32Ne, .i64Eq, .i64Ne, .f32Eq, .f32Ne, .f64Eq, .f64Ne]
-                    .contains(opcode))
+                opcode, kind, type, &first, &second)
             let start = buffer.count
             appendEdgeOp(op)
             append(first, type)
@@ -285,7 +285,7 @@ extension FunctionCompiler {
         emitEdge(Op(.branch), to: control.label, isPaid: true)
     }
 
-    private mutating func branch(to control: Control, if condition: Condition) {
+    mutating func branch(to control: Control, if condition: Condition) {
         if !control.isFunction, areInPlace(control) {
             labels[control.label].isUsed = true
             sendHome(top: labelTypes(control).count)
@@ -362,6 +362,12 @@ extension FunctionCompiler {
             buffer.append(link)
             buffer.append(bytes(stack[stack.count - results.count].slot))
             return buffer.append(controls[0].signature.resultSlots)
+        }
+        if type == .v128 {
+            let vector = inSlot(stack[stack.count - 1])
+            appendEdgeOp(Op(.returnVector))
+            buffer.append(link)
+            return buffer.append(vector)
         }
         var result = resolve(stack[stack.count - 1])
         if result.place == .immediate { demote(&result) }

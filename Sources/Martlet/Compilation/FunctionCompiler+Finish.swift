@@ -42,6 +42,9 @@ extension FunctionCompiler {
         reader = InstructionReader(body, of: module.definition)
         buffer.removeAll()
         stack.removeAll(keepingCapacity: true)
+        references = ReferenceStack()
+        referenceMaps.removeAll(keepingCapacity: true)
+        absentReferences.removeAll(keepingCapacity: true)
         controls.removeAll(keepingCapacity: true)
         labels.removeAll(keepingCapacity: true)
         edges.removeAll(keepingCapacity: true)
@@ -52,12 +55,14 @@ extension FunctionCompiler {
         regions.removeAll(keepingCapacity: true)
         steps.removeAll(keepingCapacity: true)
         catchStubs.removeAll(keepingCapacity: true)
+        vectorConstants.removeAll(keepingCapacity: true)
         runs.removeAll(keepingCapacity: true)
         height = 0
         settled = 0
         acc = RegisterState()
         facc = RegisterState()
         lastComparison = nil
+        lastVector = nil
         unreachableBlocks = 0
         isReachable = true
         cost = 0
@@ -202,6 +207,7 @@ extension FunctionCompiler {
                     })
             },
             linkOffset: bytes(linkSlot),
-            frameBytes: bytes(module.frameSlots(of: index) + 2), steps: steps)
+            referenceLocals: referenceLocals, referenceMaps: referenceMaps,
+            references: references.nodes, absentReferences: absentReferences, steps: steps)
     }
 }

@@ -8,6 +8,7 @@ extension FunctionCompiler {
     mutating func compile(_ instruction: Instruction) {
         let opcode = instruction.opcode
         switch opcode.row.type {
+        case _ where opcode.row.isVector: compileVector(instruction)
         case .binary(let type):
             compileBinary(opcode, type, mayTrap: opcode.row.cost == .division && type.isInteger)
         case .compare(let type): compileComparison(opcode, type)
@@ -28,7 +29,7 @@ extension FunctionCompiler {
             compileStore(opcode, type, memory)
         case .contextual: compileContextual(instruction)
         case .ternary, .loadLane, .storeLane, .replaceLane, .shift:
-            preconditionFailure("\(opcode) is refused when a module is loaded")
+            preconditionFailure("\(opcode) has vectors")
         }
     }
 
@@ -72,7 +73,9 @@ extension FunctionCompiler {
         case (.refIsNull, _):
             compileTest(.i64Eqz, .i64)
         default:
-            if !compileOutside(instruction) { compileControl(instruction) }
+            if !compileOutside(instruction), !compileAggregate(instruction) {
+                compileControl(instruction)
+            }
         }
     }
 
@@ -83,6 +86,7 @@ extension FunctionCompiler {
         if case .local(slot) = operand.place { return }
         let before = buffer.count
         releaseAliases(of: slot)
+        if operand.type == .v128 { return setVector(slot, operand, isLast: before == buffer.count) }
         if case .register(let producer) = operand.place {
             invalidate(slot)
             if before == buffer.count, Int(producer.destination) + 4 == buffer.count, isFusing {
@@ -105,6 +109,11 @@ extension FunctionCompiler {
     private mutating func compileGlobalGet(_ global: UInt32) {
         let type = SlotType(module.definition.globals[Int(global)].value)
         lastComparison = nil
+        if type == .v128 {
+            buffer.append(Op(.globalGetVector))
+            buffer.append(globalOffset(global))
+            return finishVector()
+        }
         clobber(type)
         let op = Op(type.isFloat ? .globalGetFloat : .globalGet)
         let start = buffer.count
@@ -118,6 +127,12 @@ extension FunctionCompiler {
 
     private mutating func compileGlobalSet(_ global: UInt32) {
         let operand = pop()
+        if operand.type == .v128 {
+            let vector = inSlot(operand)
+            buffer.append(Op(.globalSetVector))
+            buffer.append(globalOffset(global))
+            return buffer.append(vector)
+        }
         var resolved = resolve(operand)
         if resolved.place == .immediate { demote(&resolved) }
         lastComparison = nil
@@ -135,6 +150,7 @@ extension FunctionCompiler {
 
     private mutating func compileSelect() {
         let type = stack[stack.count - 2].type
+        if type == .v128 { return compileVectorSelect() }
         // The values are read from slots; only the condition may be in the register.
         sendRegisterHome(stack.count - 2)
         sendRegisterHome(stack.count - 3)
@@ -143,7 +159,7 @@ extension FunctionCompiler {
         if place.place == .immediate { demote(&place) }
         var second = slotOrConstant(pop())
         var first = slotOrConstant(pop())
-        let base = shape(.select, .select, .i64, &first, &second, isCommutative: false)
+        let base = shape(.select, .select, .i64, &first, &second)
         let op = Op(number: base.number + (place.place == .register ? 0 : 2))
         lastComparison = nil
         clobber(.i64)

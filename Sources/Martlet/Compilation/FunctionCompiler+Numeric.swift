@@ -4,25 +4,20 @@ import WasmModule
 // Numeric instructions, loads and stores: everything whose row gives its type.
 
 extension FunctionCompiler {
-    private static let isCommutative: [Bool] = Opcode.allCases.map { opcode in
-        let operation = opcode.mnemonic.split(separator: ".").last ?? ""
-        return ["add", "mul", "and", "or", "xor", "eq", "ne", "min", "max"].contains(operation)
-    }
-
     /// `gt` and `ge` as `lt` and `le` of exchanged operands.
-    private static let exchanged: [Opcode?] = {
+    static let exchanged: [Opcode?] = {
         var table = [Opcode?](repeating: nil, count: Opcode.allCases.count)
         let pairs: [(Opcode, Opcode)] = [
             (.i32GtS, .i32LtS), (.i32GtU, .i32LtU), (.i32GeS, .i32LeS), (.i32GeU, .i32LeU),
             (.i64GtS, .i64LtS), (.i64GtU, .i64LtU), (.i64GeS, .i64LeS), (.i64GeU, .i64LeU),
             (.f32Gt, .f32Lt), (.f32Ge, .f32Le), (.f64Gt, .f64Lt), (.f64Ge, .f64Le),
         ]
-        for (from, to) in pairs { table[Int(from.rawValue)] = to }
+        for (from, to) in pairs + vectorPairs { table[Int(from.rawValue)] = to }
         return table
     }()
 
     /// Ends an op with the place for its result's slot; pushes the result.
-    private mutating func finishValue(_ op: Op, _ start: Int, result: SlotType) {
+    mutating func finishValue(_ op: Op, _ start: Int, result: SlotType) {
         let destination = buffer.count
         buffer.append(UInt32(0))
         pushResult(
@@ -49,8 +44,7 @@ extension FunctionCompiler {
         var second = resolve(pop())
         var first = resolve(pop())
         let op = shape(
-            opcode, .value, type, &first, &second,
-            isCommutative: Self.isCommutative[Int(opcode.rawValue)])
+            opcode, .value, type, &first, &second)
         lastComparison = nil
         clobber(type.slotType)
         if mayTrap { notePoint() }
@@ -78,8 +72,7 @@ extension FunctionCompiler {
         var first = first
         var second = second
         let op = shape(
-            opcode, .value, type, &first, &second,
-            isCommutative: Self.isCommutative[Int(opcode.rawValue)])
+            opcode, .value, type, &first, &second)
         spill(\.acc)
         let before = (acc, facc)
         clobber(.i32)
@@ -185,7 +178,7 @@ extension FunctionCompiler {
             }
             op = found
         } else {
-            op = shape(opcode, .store, type, &address, &value, isCommutative: false)
+            op = shape(opcode, .store, type, &address, &value)
         }
         lastComparison = nil
         notePoint()
@@ -196,7 +189,7 @@ extension FunctionCompiler {
     }
 
     /// Memory 0 with 32-bit addresses: what ops reach directly.
-    private func isPlain(_ memory: MemoryArgument) -> Bool {
+    func isPlain(_ memory: MemoryArgument) -> Bool {
         memory.memory == 0 && module.definition.memories[0].addressType == .i32
     }
 }

@@ -17,7 +17,9 @@ extension FunctionCompiler {
     }
 
     mutating func push(_ type: SlotType, _ place: Operand.Place) {
-        stack.append(Operand(type: type, slot: claimSlot(type), place: place))
+        let slot = claimSlot(type)
+        stack.append(Operand(type: type, slot: slot, place: place))
+        if type == .reference { references.push(slot) }
     }
 
     /// Pushes the result of the op about to be written, which leaves it in its accumulator.
@@ -38,6 +40,7 @@ extension FunctionCompiler {
         let operand = stack.removeLast()
         height -= operand.type.slots
         if settled > stack.count { settled = stack.count }
+        if operand.type == .reference { references.removeAll(from: operand.slot) }
         if case .register = operand.place {
             if operand.type.isFloat { facc.owner = -1 } else { acc.owner = -1 }
         }
@@ -64,6 +67,7 @@ extension FunctionCompiler {
                 slot: slot)
         case .constant(let bits):
             return .init(place: .immediate, value: bits, home: home, slot: RegisterState.none)
+        case .vectorConstant: preconditionFailure("vectors are in slots")
         }
     }
 
@@ -74,6 +78,7 @@ extension FunctionCompiler {
         case .local(let local): return bytes(local)
         case .constant(let bits):
             emitConstant(bits, to: operand.slot)
+        case .vectorConstant(let position): emitVectorConstant(position, to: operand.slot)
         case .register(let producer):
             store(producer, in: operand.slot)
             mirror(operand.type, operand.slot)
@@ -132,6 +137,7 @@ extension FunctionCompiler {
         acc.mirror = RegisterState.none
         facc.mirror = RegisterState.none
         lastComparison = nil
+        lastVector = nil
     }
 
     /// A slot is about to be written: no accumulator mirrors it any more.
@@ -156,6 +162,7 @@ extension FunctionCompiler {
             }
         case .local(let local): emitCopy(from: local, to: operand.slot, operand.type)
         case .constant(let bits): emitConstant(bits, to: operand.slot)
+        case .vectorConstant(let number): emitVectorConstant(number, to: operand.slot)
         }
         stack[position].place = .home
     }
@@ -185,7 +192,11 @@ extension FunctionCompiler {
 
     mutating func emitCopy(from source: UInt32, to destination: UInt32, _ type: SlotType) {
         invalidate(destination)
-        if !type.isFloat, acc.mirror == source {
+        if type == .v128 {
+            invalidate(destination + 1)
+            buffer.append(Op(.copyVector))
+            buffer.append(bytes(source))
+        } else if !type.isFloat, acc.mirror == source {
             buffer.append(Op(.copyAcc))
         } else if type.isFloat, facc.mirror == source {
             buffer.append(Op(.copyFacc))
@@ -215,6 +226,7 @@ extension FunctionCompiler {
         case .local(let local):
             if local != slot { emitCopy(from: local, to: slot, operand.type) }
         case .constant(let bits): emitConstant(bits, to: slot)
+        case .vectorConstant(let position): emitVectorConstant(position, to: slot)
         case .register:
             invalidate(slot)
             buffer.append(Op(operand.type.isFloat ? .copyFacc : .copyAcc))
@@ -249,13 +261,15 @@ extension FunctionCompiler {
     mutating func shape(
         _ opcode: Opcode, _ kind: OpFamily.Kind, _ type: OperandType,
         _ first: inout ResolvedOperand,
-        _ second: inout ResolvedOperand, isCommutative: Bool
+        _ second: inout ResolvedOperand
     ) -> Op {
         if first.place == .immediate, !fits(first, type) { demote(&first) }
         if second.place == .immediate, !fits(second, type) { demote(&second) }
         while true {
             if let op = Op.of(opcode, kind, OpShape(first.place, second.place)) { return op }
-            if isCommutative, let op = Op.of(opcode, kind, OpShape(second.place, first.place)) {
+            if opcode.isCommutative,
+                let op = Op.of(opcode, kind, OpShape(second.place, first.place))
+            {
                 swap(&first, &second)
                 return op
             }

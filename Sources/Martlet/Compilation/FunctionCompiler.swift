@@ -43,9 +43,14 @@ struct FunctionCompiler {
     var height: UInt32 = 0
     /// Every operand below this position is at home or a constant at home.
     var settled = 0
+    /// The references among them (`FunctionCompiler+References.swift`).
+    var references = ReferenceStack()
     var acc = RegisterState()
     var facc = RegisterState()
     var lastComparison: Comparison?
+    var lastVector: VectorProducer?
+    /// The vectors that operands stand for which are constants.
+    var vectorConstants: [V128] = []
 
     var controls: [Control] = []
     /// Blocks opened in code that cannot be reached.
@@ -72,6 +77,8 @@ struct FunctionCompiler {
     var aliasesMax = 0
     var regions: [PendingRegion] = []
     var steps: [CodeStep] = []
+    var referenceMaps: [ReferenceMap] = []
+    var absentReferences: [UInt32] = []
     var catchStubs: [CatchStub] = []
 
     init(module: ModuleCode, reader: InstructionReader) {
@@ -126,12 +133,15 @@ struct Operand {
     enum Place {
         /// In its home slot.
         case home
-        /// Only in the accumulator of its type; the producer can still be told to store it.
+        /// Only in the accumulator of its type; the producer can still be told to store it. Vectors
+        /// have no accumulator.
         case register(Producer)
         /// In a local, given by slot.
         case local(UInt32)
-        /// A constant, as the bits of a slot.
+        /// A constant, as the bits of a slot; never a vector.
         case constant(UInt64)
+        /// A constant vector, by its position in `vectorConstants`.
+        case vectorConstant(Int32)
     }
 
     var type: SlotType
@@ -146,6 +156,24 @@ struct Producer {
     var start: UInt32
     /// Position of the operand that names the result's slot.
     var destination: UInt32
+}
+
+/// The last op, where it gave a vector: it can still be told another slot for it.
+struct VectorProducer {
+    /// Home slot of its result.
+    var slot: UInt32
+    /// Position of the operand that names the slot.
+    var destination: Int
+    /// Position behind the op.
+    var end: Int { destination + 4 }
+    /// Set where it is a product of floats, to which the next op may add.
+    var product: Product?
+
+    /// Where the op begins, and its factors as byte offsets.
+    struct Product {
+        var start: Int
+        var factors: (UInt32, UInt32)
+    }
 }
 
 /// What the compiler knows of an accumulator.
@@ -179,6 +207,10 @@ struct ResolvedOperand {
     var home: UInt32
     /// A slot that holds the value too, if it is in the register; `none` if it is only there.
     var slot: UInt32
+
+    /// A number that the op before has left in the integer accumulator and nowhere else.
+    static let inAccumulator = ResolvedOperand(
+        place: .register, value: 0, home: RegisterState.none, slot: RegisterState.none)
 
     /// The constant 0, always an immediate.
     static let zero = ResolvedOperand(

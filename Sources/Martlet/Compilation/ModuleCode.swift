@@ -19,6 +19,7 @@ final class ModuleCode: @unchecked Sendable {
     /// Size price of the locals of each defined function.
     let localsPrices: [UInt64]
     private let signatures: [Signature?]
+    private let layouts: [ObjectLayout?]
     private let units: [UInt64]
     /// Where calls of each defined function go.
     let entries: UnsafeMutablePointer<FunctionEntry>
@@ -55,6 +56,10 @@ final class ModuleCode: @unchecked Sendable {
             guard case .function(let type) = type.composite else { return nil }
             return Signature(type)
         }
+        layouts = definition.types.map { type in
+            guard case .structure(let fields) = type.composite else { return nil }
+            return ObjectLayout(fields)
+        }
         units = Opcode.allCases.map { schedule.units($0.row.cost) }
         let count = definition.bodies.count
         entries = .allocate(capacity: max(1, count))
@@ -89,6 +94,13 @@ final class ModuleCode: @unchecked Sendable {
             preconditionFailure("type \(type) was validated as a function type")
         }
         return signature
+    }
+
+    func layout(_ type: TypeIndex) -> ObjectLayout {
+        guard let layout = layouts[type.position] else {
+            preconditionFailure("type \(type) was validated as a structure type")
+        }
+        return layout
     }
 
     func signature(_ type: BlockType) -> Signature {

@@ -78,26 +78,15 @@ final class FunctionRun {
     private func outcome(_ rest: Execution.Rest) -> Outcome {
         switch rest {
         case .returned:
-            var position = 0
-            let values = type.results.map { type in
-                defer { position += 8 }
-                return store.value(
-                    machine.stackBase.load(fromByteOffset: position, as: UInt64.self), type)
-            }
-            return .returned(values, report)
+            let results = store.values(type.results, at: machine.stackBase)
+            store.hold(results)
+            return .returned(results, report)
         case .trapped(let trap): return .trapped(trap, report)
-        case .threw(let exception): return .threw(thrown(exception), report)
+        case .threw(let exception):
+            return .threw(ThrownException(exception, in: store, of: instance), report)
         case .exited(let code): return .exited(code, report)
         case .suspended(let reason): return .suspended(Suspension(self, reason))
         }
-    }
-
-    func thrown(_ exception: ExceptionEntity) -> ThrownException {
-        let name = instance.exports.filter { name, export in
-            export.kind == .tag && instance.tags[export.position] === exception.tag
-        }.keys.map(\.string).min()
-        return ThrownException(
-            tag: name, payload: zip(exception.payload, exception.tag.parameters).map(store.value))
     }
 
     /// Where the run would go on.
@@ -158,8 +147,7 @@ extension Execution {
     /// Puts the arguments of the outermost call where its frame begins.
     private func place(_ arguments: [Value]) {
         context.pointee.fp = stackBase
-        for (position, argument) in arguments.enumerated() {
-            setSlot(position * 8, store.bits(argument))
-        }
+        var end = stackBase
+        for argument in arguments { end = store.write(argument, to: end) }
     }
 }

@@ -61,7 +61,9 @@ public struct Instance {
     /// The value of an exported global. spec: embed-global-read
     public func global(_ name: String) -> Value? {
         guard let export = entity.exports[Name(name)], export.kind == .global else { return nil }
-        return value(of: entity.globals[export.position])
+        let value = value(of: entity.globals[export.position])
+        store.hold([value])
+        return value
     }
 
     /// The bytes of an exported memory, copied.
@@ -73,7 +75,7 @@ public struct Instance {
     // MARK: Everything, for comparisons
 
     private func value(of global: GlobalEntity) -> Value {
-        store.value(global.cell.pointee.0, global.type.value)
+        store.values([global.type.value], at: global.cell)[0]
     }
 
     /// All globals of the instance, imported ones first.

@@ -74,6 +74,7 @@ final class InstantiationRun {
     private var starting: FunctionRun?
     private var definition: ModuleDefinition { entity.code.definition }
     private var schedule: FuelSchedule { entity.code.schedule }
+    private var constants: ConstantEvaluator { ConstantEvaluator(entity, machine) }
 
     init(
         _ entity: InstanceEntity, module: Module, store: Store, options: RunOptions
@@ -143,7 +144,8 @@ final class InstantiationRun {
             switch rest {
             case .returned: break
             case .trapped(let trap): return .trapped(trap, report)
-            case .threw(let exception): return .threw(thrown(exception), report)
+            case .threw(let exception):
+                return .threw(ThrownException(exception, in: store, of: entity), report)
             case .exited(let code): return .exited(code, report)
             case .suspended(let reason): return .suspended(SuspendedInstantiation(self, reason))
             }
@@ -151,10 +153,6 @@ final class InstantiationRun {
         entity.instantiationUnits = machine.fuelConsumed
         store.isBusy = false
         return .instantiated(Instance(store: store, entity: entity), report)
-    }
-
-    private func thrown(_ exception: ExceptionEntity) -> ThrownException {
-        starting?.thrown(exception) ?? ThrownException(tag: nil, payload: [])
     }
 
     // MARK: Steps
@@ -172,23 +170,36 @@ final class InstantiationRun {
         }
     }
 
-    /// Pays, then acts.
-    private func pay(_ units: UInt64, then act: () throws -> Void) rethrows -> Execution.Rest {
+    /// Pays, then acts. A step that could not pay for all of it is charged nothing.
+    private func pay(
+        _ units: UInt64, then act: () throws(ConstantEvaluator.Refusal) -> Void
+    ) -> Execution.Rest {
+        let before = machine.fuelLeft
         guard machine.charge(units) else { return .suspended(.outOfFuel) }
-        try act()
-        return .returned
+        do throws(ConstantEvaluator.Refusal) {
+            try act()
+            return .returned
+        } catch {
+            switch error {
+            case .unaffordable:
+                machine.refund(to: before)
+                return .suspended(.outOfFuel)
+            case .trap(let reason): return .trapped(Trap(reason))
+            }
+        }
     }
 
     private func allocateMemory(_ position: Int) throws -> Execution.Rest {
         let type = definition.memories[position]
-        return try pay(schedule.units(pages: type.limits.minimum)) {
-            let others = store.pages
-            entity.memories.append(
-                try MemoryEntity(type, pagesMax: store.limits.memoryPages - others))
-            store.notePages(type.limits.minimum)
-            store.pagesInitial = store.pages
-            machine.refreshMemoryLimits()
+        guard machine.charge(schedule.units(pages: type.limits.minimum)) else {
+            return .suspended(.outOfFuel)
         }
+        let others = store.pages
+        entity.memories.append(try MemoryEntity(type, pagesMax: store.limits.memoryPages - others))
+        store.notePages(type.limits.minimum)
+        store.pagesInitial = store.pages
+        machine.refreshMemoryLimits()
+        return .returned
     }
 
     private func allocateTable(_ position: Int) -> Execution.Rest {
@@ -206,19 +217,21 @@ final class InstantiationRun {
         guard
             let expression = definition.tableInitializers[position - definition.importedTableCount]
         else { return .returned }
-        return pay(price(expression)) {
+        return pay(constants.price(expression)) { () throws(ConstantEvaluator.Refusal) in
             let storage = entity.tables[position].storage.pointee
-            storage.elements.update(repeating: evaluate(expression), count: storage.count)
+            storage.elements.update(
+                repeating: try constants.evaluate(expression).low, count: storage.count)
         }
     }
 
     private func initializeGlobal(_ position: Int) -> Execution.Rest {
         let expression = definition.globalInitializers[position - definition.importedGlobalCount]
         let type = definition.globals[position]
-        return pay(price(expression)) {
+        return pay(constants.price(expression)) { () throws(ConstantEvaluator.Refusal) in
             let closed = GlobalType(
                 type.value.closed(over: entity.canonicalTypes), isMutable: type.isMutable)
-            entity.append(GlobalEntity(closed, evaluate(expression)))
+            let value = try constants.evaluate(expression)
+            entity.append(GlobalEntity(closed, (value.low, value.high)))
         }
     }
 
@@ -227,20 +240,22 @@ final class InstantiationRun {
         switch segment.mode {
         case .declarative: return .returned
         case .passive:
-            return pay(price(segment.items)) {
-                entity.elements[position] = values(segment.items)
+            return pay(constants.price(segment.items)) { () throws(ConstantEvaluator.Refusal) in
+                entity.elements[position] = try constants.values(segment.items)
             }
         case .active(let table, let offset):
             let units =
-                price(segment.items) + price(offset) + schedule.units(Opcode.tableInit.row.cost)
-            return write(
-                units, count: UInt64(segment.items.count), at: offset,
-                within: entity.tables[table.position].count, .outOfBoundsTableAccess,
-                schedule.units(elements:)
-            ) { start in
-                let storage = entity.tables[table.position].storage.pointee
-                for (position, bits) in values(segment.items).enumerated() {
-                    storage.elements[Int(start) + position] = bits
+                constants.price(segment.items) + constants.price(offset)
+                + schedule.units(Opcode.tableInit.row.cost)
+            return pay(units) { () throws(ConstantEvaluator.Refusal) in
+                let start = try constants.evaluate(offset).low
+                let values = try constants.values(segment.items)
+                let table = entity.tables[table.position]
+                try check(start, UInt64(values.count), table.count, .outOfBoundsTableAccess)
+                try payMore(schedule.units(elements: UInt64(values.count)))
+                let elements = table.storage.pointee.elements
+                for (position, bits) in values.enumerated() {
+                    elements[Int(start) + position] = bits
                 }
             }
         }
@@ -249,29 +264,27 @@ final class InstantiationRun {
     private func initializeData(_ position: Int) -> Execution.Rest {
         let segment = definition.data[position]
         guard case .active(let memory, let offset) = segment.mode else { return .returned }
-        let units = price(offset) + schedule.units(Opcode.memoryInit.row.cost)
-        let target = entity.memories[memory.position]
-        return write(
-            units, count: UInt64(segment.range.count), at: offset, within: target.byteCount,
-            .outOfBoundsMemoryAccess, schedule.units(bytes:)
-        ) { start in
-            target.write(definition.bytes, segment.range, at: start)
+        let units = constants.price(offset) + schedule.units(Opcode.memoryInit.row.cost)
+        return pay(units) { () throws(ConstantEvaluator.Refusal) in
+            let start = try constants.evaluate(offset).low
+            let memory = entity.memories[memory.position]
+            let count = UInt64(segment.range.count)
+            try check(start, count, memory.byteCount, .outOfBoundsMemoryAccess)
+            try payMore(schedule.units(bytes: count))
+            memory.write(definition.bytes, segment.range, at: start)
             entity.isDataDropped[position] = true
         }
     }
 
-    /// An active segment: fixed price, bounds, size price, act; nothing is charged unless all is paid.
-    private func write(
-        _ units: UInt64, count: UInt64, at offset: ConstantExpression, within size: UInt64,
-        _ reason: Trap.Reason, _ sizePrice: (UInt64) -> UInt64, act: (UInt64) -> Void
-    ) -> Execution.Rest {
-        guard units <= machine.fuelLeft else { return .suspended(.outOfFuel) }
-        let (end, overflow) = evaluate(offset).addingReportingOverflow(count)
-        guard !overflow, end <= size else {
-            _ = machine.charge(units)
-            return .trapped(Trap(reason))
-        }
-        return pay(units + sizePrice(count)) { act(end - count) }
+    private func check(
+        _ start: UInt64, _ count: UInt64, _ size: UInt64, _ reason: Trap.Reason
+    ) throws(ConstantEvaluator.Refusal) {
+        guard machine.isInBounds(start, count, size) else { throw .trap(reason) }
+    }
+
+    /// The size price of a step.
+    private func payMore(_ units: UInt64) throws(ConstantEvaluator.Refusal) {
+        guard machine.charge(units) else { throw .unaffordable }
     }
 
     private func start(_ function: FunctionIndex) -> Execution.Rest {
@@ -284,87 +297,5 @@ final class InstantiationRun {
             starting = FunctionRun(starting: record, entity, machine: machine)
         }
         return starting?.advance() ?? .returned
-    }
-
-    // MARK: Constant expressions. spec: valid-const
-
-    /// The function of an expression that is one `ref.func`: element segments have millions of them.
-    private func singleFunction(_ expression: ConstantExpression) -> FunctionIndex? {
-        var reader = ByteReader(definition.bytes, range: expression.range)
-        guard (try? reader.byte()) == UInt8(Opcode.refFunc.row.encoding.code),
-            let index = try? reader.u32(),
-            (try? reader.byte()) == UInt8(Opcode.end.row.encoding.code)
-        else { return nil }
-        return FunctionIndex(index)
-    }
-
-    private func price(_ expression: ConstantExpression) -> UInt64 {
-        if singleFunction(expression) != nil { return schedule.units(Opcode.refFunc.row.cost) }
-        var units: UInt64 = 0
-        forEachInstruction(expression) { units += schedule.units($0.opcode.row.cost) }
-        return units
-    }
-
-    private func price(_ items: ElementSegment.Items) -> UInt64 {
-        switch items {
-        case .functions(let functions):
-            UInt64(functions.count) * schedule.units(Opcode.refFunc.row.cost)
-        case .expressions(let expressions): expressions.reduce(0) { $0 + price($1) }
-        }
-    }
-
-    private func values(_ items: ElementSegment.Items) -> [UInt64] {
-        switch items {
-        case .functions(let functions): functions.map(reference)
-        case .expressions(let expressions): expressions.map(evaluate)
-        }
-    }
-
-    private func reference(_ function: FunctionIndex) -> UInt64 {
-        UInt64(UInt(bitPattern: entity.functions[function.position]))
-    }
-
-    private func forEachInstruction(
-        _ expression: ConstantExpression, _ body: (Instruction) -> Void
-    ) {
-        var reader = InstructionReader(expression, of: definition)
-        // Decoded and validated when the module was loaded.
-        while let instruction = try? reader.next() {
-            if instruction.opcode != .end { body(instruction) }
-        }
-    }
-
-    /// The value of a constant expression, as the bits of a slot.
-    private func evaluate(_ expression: ConstantExpression) -> UInt64 {
-        if let function = singleFunction(expression) { return reference(function) }
-        var stack: [UInt64] = []
-        forEachInstruction(expression) { instruction in
-            switch (instruction.opcode, instruction.immediate) {
-            case (_, .i32(let value)): stack.append(UInt64(UInt32(bitPattern: value)))
-            case (_, .i64(let value)): stack.append(UInt64(bitPattern: value))
-            case (_, .f32(let bits)): stack.append(UInt64(bits))
-            case (_, .f64(let bits)): stack.append(bits)
-            case (.globalGet, .index(let index)):
-                stack.append(entity.globals[Int(index)].cell.pointee.0)
-            case (.refFunc, .index(let index)): stack.append(reference(FunctionIndex(index)))
-            case (.refNull, _): stack.append(0)
-            default: combine(instruction.opcode, &stack)
-            }
-        }
-        return stack.last ?? 0
-    }
-
-    private func combine(_ opcode: Opcode, _ stack: inout [UInt64]) {
-        guard let second = stack.popLast(), let first = stack.popLast() else { return }
-        let narrow = { (bits: UInt64) in UInt64(UInt32(truncatingIfNeeded: bits)) }
-        switch opcode {
-        case .i32Add: stack.append(narrow(first &+ second))
-        case .i32Sub: stack.append(narrow(first &- second))
-        case .i32Mul: stack.append(narrow(first &* second))
-        case .i64Add: stack.append(first &+ second)
-        case .i64Sub: stack.append(first &- second)
-        case .i64Mul: stack.append(first &* second)
-        default: preconditionFailure("\(opcode) is not constant")
-        }
     }
 }

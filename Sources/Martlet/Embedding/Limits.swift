@@ -42,6 +42,7 @@ public struct Limits: Sendable, Hashable {
         limits.tableElements = min(tableElements, 1 << 28)
         limits.callDepth = min(max(0, callDepth), 1 << 24)
         limits.stackSlots = min(max(0, stackSlots), 1 << 28)
+        limits.heapBytes = min(heapBytes, 1 << 34)
         return limits
     }
 }

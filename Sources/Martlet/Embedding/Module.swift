@@ -15,8 +15,7 @@ public struct Module: Sendable {
     ///   - limits: caps on the module's shape
     ///   - schedule: what instructions cost, in every run of the module
     ///   - compilation: when function bodies are compiled
-    /// - Throws: `DecodeError` for a malformed module, `ValidationError` for an invalid one,
-    ///   `UnsupportedFeature` for a valid one that this engine does not execute.
+    /// - Throws: `DecodeError` for a malformed module, `ValidationError` for an invalid one.
     public init(
         _ bytes: [UInt8], limits: ModuleLimits = .standard, schedule: FuelSchedule = .v1,
         compilation: Compilation = .lazy
@@ -36,10 +35,6 @@ public struct Module: Sendable {
         } catch {
             throw error.underlying
         }
-        if let use = validation.features.uses.first(where: { Self.unsupported.contains($0.feature) }
-        ) {
-            throw UnsupportedFeature(use)
-        }
         names = ModuleNames(definition)
         code = ModuleCode(
             definition: definition, schedule: schedule,
@@ -56,8 +51,6 @@ public struct Module: Sendable {
         /// All functions are compiled when the module is loaded.
         case eager
     }
-
-    private static let unsupported: Set<ModuleFeature> = [.simd, .relaxedSIMD, .garbageCollection]
 
     public var schedule: FuelSchedule { code.schedule }
 
@@ -158,21 +151,6 @@ public struct ImportDescription: Sendable, Hashable {
 public struct ExportDescription: Sendable, Hashable {
     public let name: String
     public let type: ExternalType
-}
-
-/// A valid module needs a part of WebAssembly that the engine does not execute.
-public struct UnsupportedFeature: Error, Sendable, Hashable, CustomStringConvertible {
-    /// As its proposal is called.
-    public let feature: String
-    /// Where the module first uses it.
-    public let location: ValidationError.Location
-
-    init(_ use: ModuleFeatures.Use) {
-        feature = use.feature.name
-        location = use.location
-    }
-
-    public var description: String { "unsupported: the module uses \(feature) (\(location))" }
 }
 
 /// Names of a module's functions, read from the name section when first asked for.

@@ -17,6 +17,17 @@ public struct ThrownException: Sendable, Hashable {
     /// The exported name of its tag, where the instance called exports it.
     public let tag: String?
     public let payload: [Value]
+
+    /// Objects in the payload are the host's from now on.
+    init(_ exception: Object, in store: Store, of instance: InstanceEntity) {
+        let thrown = exception.exceptionTag
+        tag =
+            instance.exports.filter { _, export in
+                export.kind == .tag && instance.tags[export.position] === thrown
+            }.keys.map(\.string).min()
+        payload = store.values(thrown.parameters, at: exception.payload)
+        store.hold(payload)
+    }
 }
 
 public enum SuspensionReason: Sendable, Hashable {

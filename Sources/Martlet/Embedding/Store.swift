@@ -11,7 +11,10 @@ public final class Store {
     var types = TypeRegistry()
     var instances: [InstanceEntity] = []
     var hostFunctions: [HostEntity] = []
-    var exceptions = ExceptionTable()
+    let heap = Heap()
+    /// Objects that the host was given, as slots hold references to them. They stay: nothing says when
+    /// the host has forgotten them.
+    private(set) var held: Set<UInt64> = []
 
     // The meter of the store.
     var pages: UInt64 = 0
@@ -76,15 +79,21 @@ public final class Store {
         pagesPeak = max(pagesPeak, pages)
     }
 
-    /// Exceptions that references may name, or that were not yet found to have no such reference.
-    package var exceptionCount: Int { exceptions.count }
+    /// When garbage is looked for. Outcomes and fuel do not depend on it.
+    package var collectionRhythm: CollectionRhythm {
+        get { heap.rhythm }
+        set { heap.rhythm = newValue }
+    }
+
+    /// Objects of the heap that were alive at the last collection or made since.
+    package var objectCount: Int { heap.count }
 
     /// Callers that wait for functions of other instances to return.
     package var waitingInstances: Int { machine?.crossings.count ?? 0 }
 
     // MARK: Values and slots
 
-    /// The bits of a value as a slot holds them.
+    /// The bits of a value as its slot holds them; of a vector, the first one.
     func bits(_ value: Value) -> UInt64 {
         switch value {
         case .i32(let number): UInt64(UInt32(bitPattern: number))
@@ -96,7 +105,26 @@ public final class Store {
         }
     }
 
-    /// The value of a type that a slot holds.
+    /// Writes a value to its slots, one or two; gives where the next value goes.
+    func write(_ value: Value, to slots: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer {
+        slots.storeBytes(of: bits(value), as: UInt64.self)
+        guard case .v128(let vector) = value else { return slots + 8 }
+        slots.storeBytes(of: vector.high, toByteOffset: 8, as: UInt64.self)
+        return slots + 16
+    }
+
+    /// The values of types that lie in slots one after the other.
+    func values(_ types: [ValueType], at slots: UnsafeRawPointer) -> [Value] {
+        var slots = slots
+        return types.map { type in
+            defer { slots += type == .v128 ? 16 : 8 }
+            let low = slots.load(as: UInt64.self)
+            guard type == .v128 else { return value(low, type) }
+            return .v128(V128(low: low, high: slots.load(fromByteOffset: 8, as: UInt64.self)))
+        }
+    }
+
+    /// The value of a type that one slot holds.
     func value(_ bits: UInt64, _ type: ValueType) -> Value {
         switch type {
         case .i32: .i32(bits: UInt32(truncatingIfNeeded: bits))
@@ -104,40 +132,112 @@ public final class Store {
         case .f32: .f32(Float(bitPattern: UInt32(truncatingIfNeeded: bits)))
         case .f64: .f64(Double(bitPattern: bits))
         case .v128: .v128(V128(low: bits, high: 0))
-        case .reference(let type):
-            .reference(bits == 0 ? nil : Reference(kind: kind(of: type.heapType), handle: bits))
+        case .reference(let type): .reference(reference(bits, type.heapType))
         }
     }
 
-    /// What references of a type refer to. Type indices are those of the store's registry or of a module:
-    /// only function types can stand there until objects of the heap exist.
-    private func kind(of type: HeapType) -> Reference.Kind {
-        switch type {
-        case .extern, .noextern: .external
-        case .exn, .noexn: .exception
-        default: .function
+    /// The reference of a type of the registry that a slot holds.
+    private func reference(_ bits: UInt64, _ type: HeapType) -> Reference? {
+        if bits == 0 { return nil }
+        if Scalar.isScalar(bits) { return .i31(Scalar.unsigned(bits)) }
+        if let object = Object(bits) { return Reference(kind: object.kind, bits: bits) }
+        let isFunction =
+            switch type {
+            case .func, .nofunc: true
+            case .type(let index): types.kind(CanonicalTypeID(index)) == .func
+            default: false
+            }
+        return isFunction
+            ? Reference(kind: .function, handle: bits) : Reference(externalBits: bits)
+    }
+
+    /// Keeps the objects that values given to the host refer to, for good.
+    func hold(_ values: [Value]) {
+        for case .reference(let reference?) in values where reference.isObject {
+            held.insert(reference.handle)
         }
     }
 
     /// Whether a value may be passed where a type of the store's registry is expected.
     func accepts(_ value: Value, as type: ValueType) -> Bool {
         switch (value, type) {
-        case (.i32, .i32), (.i64, .i64), (.f32, .f32), (.f64, .f64), (.v128, .v128): return true
-        case (.reference(nil), .reference(let type)): return type.isNullable
+        case (.i32, .i32), (.i64, .i64), (.f32, .f32), (.f64, .f64), (.v128, .v128): true
+        case (.reference(nil), .reference(let type)): type.isNullable
         case (.reference(let reference?), .reference(let type)):
-            switch reference.kind {
-            case .external: return type.heapType == .extern || type.heapType == .any
-            case .exception:
-                return type.heapType == .exn && exceptions.contains(reference.handle)
-            case .function:
-                guard let record = record(of: reference) else { return false }
-                let found = ReferenceType(
-                    isNullable: false, .type(TypeIndex(record.pointee.typeID)))
-                return types.matches(found, type)
-            }
-        default: return false
+            accepts(reference, as: type.heapType)
+        default: false
         }
     }
+
+    private func accepts(_ reference: Reference, as type: HeapType) -> Bool {
+        switch reference.kind {
+        case .external: return type == .extern || type == .any
+        case .i31: return type == .extern || types.matches(.i31, type)
+        case .function:
+            guard let record = record(of: reference) else { return false }
+            return types.matches(.type(TypeIndex(record.pointee.typeID)), type)
+        case .structure, .array, .exception:
+            guard held.contains(reference.handle), let object = Object(reference.handle),
+                Reference.Kind(object.kind) == reference.kind
+            else { return false }
+            if reference.kind == .exception { return type == .exn }
+            return type == .extern || types.matches(.type(TypeIndex(object.type)), type)
+        }
+    }
+
+    // MARK: Objects, for comparisons
+
+    /// What an object of the heap contains.
+    package struct Contents {
+        package enum Kind {
+            /// With the store's type.
+            case structure(CanonicalTypeID)
+            case array(CanonicalTypeID)
+            /// With the identity of its tag.
+            case exception(ObjectIdentifier)
+        }
+
+        package let kind: Kind
+        /// Fields, elements or payload; those of a packed type are i32 without sign.
+        package let fields: [Value]
+    }
+
+    /// What a reference is to, if it is to an object.
+    package func contents(of reference: Reference) -> Contents? {
+        guard reference.isObject, let object = Object(reference.handle) else { return nil }
+        let type = CanonicalTypeID(rawValue: object.type)
+        switch object.kind {
+        case .structure:
+            guard case .structure(let fields) = types[type].composite else { return nil }
+            let places = ObjectLayout(fields).fields
+            return Contents(
+                kind: .structure(type),
+                fields: zip(fields, places).map { field, place in
+                    values([field.storage.unpacked], at: object.address + place.offset)[0]
+                })
+        case .array:
+            guard case .array(let element) = types[type].composite else { return nil }
+            let storage = Storage(element.storage)
+            return Contents(
+                kind: .array(type),
+                fields: (0..<object.count).map { position in
+                    let offset = Object.offset(ofElement: position, storage)
+                    var slots = (object.load(offset, storage), UInt64(0))
+                    if storage == .v128 { slots.1 = object.load(offset + 8, .bits64) }
+                    return withUnsafeBytes(of: slots) { bytes in
+                        bytes.baseAddress.map { values([element.storage.unpacked], at: $0)[0] }
+                            ?? .i32(0)
+                    }
+                })
+        case .exception:
+            return Contents(
+                kind: .exception(ObjectIdentifier(object.exceptionTag)),
+                fields: values(object.exceptionTag.parameters, at: object.payload))
+        case .free: return nil
+        }
+    }
+
+    // MARK: Functions
 
     /// The record behind a function reference, if it is one of this store.
     func record(of reference: Reference) -> UnsafeMutablePointer<FunctionRecord>? {
@@ -154,56 +254,40 @@ public final class Store {
 public struct StoreBusy: Error, Sendable, Hashable {}
 
 extension Reference {
-    /// As a slot holds it; host numbers are moved up by one, because 0 is null.
-    var bits: UInt64 { handle }
-}
-
-/// The exceptions that references may name, by the numbers that slots hold.
-struct ExceptionTable {
-    private var entities: [UInt64: ExceptionEntity] = [:]
-    private var next: UInt64 = 1
-    /// Slots of all payloads, and some for each exception itself.
-    private var weight = 0
-    private var weightMax = Self.weightMin
-
-    private static let weightMin = 1 << 15
-    private static let ownWeight = 16
-
-    var count: Int { entities.count }
-
-    var needsSweep: Bool { weight >= weightMax }
-
-    subscript(handle: UInt64) -> ExceptionEntity? { entities[handle] }
-
-    func contains(_ handle: UInt64) -> Bool { entities[handle] != nil }
-
-    mutating func insert(_ entity: ExceptionEntity) -> UInt64 {
-        defer { next += 1 }
-        entities[next] = entity
-        weight += entity.payload.count + Self.ownWeight
-        return next
+    /// As a slot holds it.
+    var bits: UInt64 {
+        switch kind {
+        case .function, .structure, .array, .exception: handle
+        case .external: handle << 2
+        case .i31: Scalar.reference(UInt32(truncatingIfNeeded: handle))
+        }
     }
 
-    /// Forgets every exception whose number is not among `roots` or in the payload of one that is.
-    ///
-    /// The next sweep waits until as much has been added as this one has looked at: so sweeping adds
-    /// to the price of an exception a part that does not depend on how much there is to look at.
-    mutating func sweep(roots: (_ mark: (UInt64) -> Void) -> Void) {
-        var marked: [UInt64: ExceptionEntity] = [:]
-        var pending: [UInt64] = []
-        var rootCount = 0
-        weight = 0
-        roots { handle in
-            rootCount += 1
-            if entities[handle] != nil { pending.append(handle) }
+    /// A host number from a slot.
+    init(externalBits bits: UInt64) { self.init(kind: .external, handle: bits >> 2) }
+
+    /// A reference to an object from a slot.
+    init?(kind: Object.Kind, bits: UInt64) {
+        guard let kind = Kind(kind) else { return nil }
+        self.init(kind: kind, handle: bits)
+    }
+
+    /// Whether it is to an object of a heap.
+    var isObject: Bool {
+        switch kind {
+        case .structure, .array, .exception: true
+        case .function, .external, .i31: false
         }
-        while let handle = pending.popLast() {
-            guard marked[handle] == nil, let entity = entities[handle] else { continue }
-            marked[handle] = entity
-            weight += entity.payload.count + Self.ownWeight
-            pending += entity.payload
+    }
+}
+
+extension Reference.Kind {
+    init?(_ kind: Object.Kind) {
+        switch kind {
+        case .free: return nil
+        case .structure: self = .structure
+        case .array: self = .array
+        case .exception: self = .exception
         }
-        entities = marked
-        weightMax = max(Self.weightMin, weight * 2, weight + rootCount)
     }
 }

@@ -36,11 +36,17 @@ public struct Reference: Sendable, Hashable {
         case exception
         /// a number of the host's choice, opaque to the program
         case external
+        /// a structure of a store
+        case structure
+        /// an array of a store
+        case array
+        /// a number of 31 bits
+        case i31
     }
 
     public let kind: Kind
-    /// Not 0, which is null: the address of a function's record, the number of an exception, or a host
-    /// number plus one.
+    /// The address of a function's record, that of an object with its tag, the 31 bits of a scalar, or
+    /// a host number plus one.
     package let handle: UInt64
 
     package init(kind: Kind, handle: UInt64) {
@@ -52,6 +58,15 @@ public struct Reference: Sendable, Hashable {
     public static func external(_ number: UInt32) -> Reference {
         Reference(kind: .external, handle: UInt64(number) + 1)
     }
+
+    /// A scalar of the lower 31 bits of a number, to be passed where `i31ref` or a type above is
+    /// expected. spec: exec-ref.i31
+    public static func i31(_ number: UInt32) -> Reference {
+        Reference(kind: .i31, handle: UInt64(number & 0x7FFF_FFFF))
+    }
+
+    /// The 31 bits of a scalar, without sign.
+    public var i31: UInt32? { kind == .i31 ? UInt32(truncatingIfNeeded: handle) : nil }
 
     /// The number of a host reference.
     public var externalNumber: UInt32? {
@@ -170,8 +185,8 @@ extension V128: CustomStringConvertible {
 }
 
 extension Reference: CustomStringConvertible {
-    /// What is referred to; only host numbers mean anything outside.
+    /// What is referred to; only numbers mean anything outside.
     public var description: String {
-        externalNumber.map { "extern \($0)" } ?? "\(kind)"
+        (externalNumber ?? i31).map { "\(kind == .i31 ? "i31" : "extern") \($0)" } ?? "\(kind)"
     }
 }

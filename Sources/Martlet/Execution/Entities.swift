@@ -101,10 +101,10 @@ final class GlobalEntity {
     /// Room for the widest value.
     let cell: UnsafeMutablePointer<(UInt64, UInt64)>
 
-    init(_ type: GlobalType, _ bits: UInt64) {
+    init(_ type: GlobalType, _ bits: (UInt64, UInt64)) {
         self.type = type
         cell = .allocate(capacity: 1)
-        cell.initialize(to: (bits, 0))
+        cell.initialize(to: bits)
     }
 
     deinit { cell.deallocate() }
@@ -114,22 +114,13 @@ final class GlobalEntity {
 final class TagEntity {
     let type: CanonicalTypeID
     let parameters: [ValueType]
+    /// Of the exceptions thrown with it.
+    let layout: ObjectLayout
 
     init(_ type: CanonicalTypeID, parameters: [ValueType]) {
         self.type = type
         self.parameters = parameters
-    }
-}
-
-/// A thrown exception. spec: syntax-exninst
-final class ExceptionEntity {
-    let tag: TagEntity
-    /// The payload as slots.
-    let payload: [UInt64]
-
-    init(_ tag: TagEntity, _ payload: [UInt64]) {
-        self.tag = tag
-        self.payload = payload
+        layout = ObjectLayout(payload: parameters)
     }
 }
 

@@ -241,11 +241,11 @@ extension Execution {
     ) -> HostCall {
         let entity = host(record)
         let function = entity.function
-        var position = arguments
-        let values = function.type.parameters.map { type in
-            defer { position += type == .v128 ? 16 : 8 }
-            return store.value(slot(position), type)
-        }
+        let slots = context.pointee.fp + arguments
+        // In the store's terms: those of a stub are its module's.
+        let type = store.functionType(record)
+        let values = store.values(type.parameters, at: slots)
+        store.hold(values)
         do {
             var units: UInt64 = 0
             if let price = function.price {
@@ -260,15 +260,12 @@ extension Execution {
                 context.pointee.fuel += Int(units)
                 return .refused(.hostPause)
             }
-            guard results.count == function.type.results.count,
-                zip(results, function.type.results).allSatisfy({ store.accepts($0, as: $1) })
+            guard results.count == type.results.count,
+                zip(results, type.results).allSatisfy({ store.accepts($0, as: $1) })
             else { throw HostResultMismatch(module: entity.module, name: entity.name) }
-            position = arguments
-            for result in results {
-                setSlot(position, store.bits(result))
-                position += 8
-            }
-            mirror(context.pointee.fp + arguments)
+            var end = slots
+            for result in results { end = store.write(result, to: end) }
+            mirror(slots)
             return .returned
         } catch let exit as HostExit {
             return .exited(exit.code)

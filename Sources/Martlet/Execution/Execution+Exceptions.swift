@@ -16,14 +16,14 @@ extension Execution {
     }
 
     /// The innermost frame.
-    private func innermostFrame(isWaiting: Bool = false) -> ActiveFrame {
+    func innermostFrame() -> ActiveFrame {
         ActiveFrame(
             instance: instance, code: code(at: context.pointee.pc), fp: context.pointee.fp,
-            pc: context.pointee.pc, isWaiting: isWaiting, crossings: crossings.count)
+            pc: context.pointee.pc, isWaiting: false, crossings: crossings.count)
     }
 
     /// The frame that called this one, or `nil` for the outermost.
-    private func caller(of frame: ActiveFrame) -> ActiveFrame? {
+    func caller(of frame: ActiveFrame) -> ActiveFrame? {
         var frame = frame
         var address = returnAddress(frame.fp, Int(frame.code.linkOffset))
         if address == finishCode { return nil }
@@ -70,76 +70,37 @@ extension Execution {
     }
 
     /// Throws an exception at the op in `pc`: the innermost handler that takes it goes on with it.
-    func `throw`(_ exception: ExceptionEntity, handle: UInt64?) -> Rest? {
+    func `throw`(_ exception: Object) -> Rest? {
         refundRest()
+        let tag = exception.exceptionTag
         var frame = innermostFrame()
         while true {
-            if let clause = clause(in: frame, for: exception) {
-                resume(frame, clause, exception, handle)
+            if let clause = clause(in: frame, for: tag) {
+                resume(frame, clause, exception)
                 return nil
             }
-            guard let caller = caller(of: frame) else {
-                return .threw(exception)
-            }
+            guard let caller = caller(of: frame) else { return .threw(exception) }
             frame = caller
         }
     }
 
-    private func clause(in frame: ActiveFrame, for exception: ExceptionEntity) -> TryRegion.Clause?
-    {
+    private func clause(in frame: ActiveFrame, for tag: TagEntity) -> TryRegion.Clause? {
         if frame.code.regions.isEmpty { return nil }
         return frame.instance.handlers(of: frame.code).clause(
-            for: exception.tag, at: frame.code.offset(frame.isWaiting ? frame.pc - 1 : frame.pc))
+            for: tag, at: frame.code.offset(frame.isWaiting ? frame.pc - 1 : frame.pc))
     }
 
-    private func resume(
-        _ frame: ActiveFrame, _ clause: TryRegion.Clause, _ exception: ExceptionEntity,
-        _ handle: UInt64?
-    ) {
+    private func resume(_ frame: ActiveFrame, _ clause: TryRegion.Clause, _ exception: Object) {
         if frame.instance !== instance { enter(frame.instance) }
         crossings.removeSubrange(frame.crossings...)
         context.pointee.fp = frame.fp
-        var payload = clause.tag == nil ? [] : exception.payload
-        if clause.takesReference {
-            payload.append(handle ?? store.exceptions.insert(exception))
+        var end = frame.fp + Int(clause.payload)
+        if clause.tag != nil {
+            let byteCount = exception.exceptionTag.layout.size - Object.payloadOffset
+            end.copyMemory(from: exception.payload, byteCount: byteCount)
+            end += byteCount
         }
-        for (position, bits) in payload.enumerated() {
-            setSlot(Int(clause.payload) + position * 8, bits)
-        }
+        if clause.takesReference { end.storeBytes(of: exception.reference, as: UInt64.self) }
         context.pointee.pc = frame.code.address(clause.code)
-        // The payload may lie above the operands that the frame counts.
-        let top = max(Int(frame.code.frameBytes), Int(clause.payload) + payload.count * 8)
-        collectExceptions(below: frame.fp + top)
     }
-
-    /// Forgets exceptions that nothing can name any more, now and then. Everything that looks like the
-    /// number of an exception counts as naming it, so this is invisible to the program.
-    private func collectExceptions(below top: Frame) {
-        guard store.exceptions.needsSweep else { return }
-        store.exceptions.sweep { mark in
-            var slot = UnsafeRawPointer(stackBase)
-            while slot < UnsafeRawPointer(top) {
-                mark(slot.load(as: UInt64.self))
-                slot += 8
-            }
-            for instance in store.instances {
-                for global in instance.globals {
-                    guard case .reference(let type) = global.type.value, type.mayBeException
-                    else { continue }
-                    mark(global.cell.pointee.0)
-                }
-                for table in instance.tables where table.type.element.mayBeException {
-                    for position in 0..<table.storage.pointee.count {
-                        mark(table.storage.pointee.elements[position])
-                    }
-                }
-            }
-        }
-    }
-}
-
-extension ReferenceType {
-    /// Whether its references may be exceptions. Element segments hold none but null: no constant
-    /// expression makes one.
-    fileprivate var mayBeException: Bool { heapType == .exn || heapType == .noexn }
 }

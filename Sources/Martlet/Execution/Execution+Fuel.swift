@@ -93,6 +93,9 @@ extension Execution {
         return true
     }
 
+    /// Gives back what was charged since there were so many units left.
+    func refund(to units: UInt64) { reserve += units - fuelLeft }
+
     /// Goes back to before the instruction of the op at `pc`, with its price given back: the run
     /// suspends there. `head` is where its op goes on, which knows the operands below its own.
     func suspendBefore(_ reason: SuspensionReason, head address: Code?) -> Rest? {

@@ -5,7 +5,7 @@ import WasmModule
 
 extension Execution {
     /// The layout of the op `slow`.
-    private struct SlowOp {
+    struct SlowOp {
         var pc: Code
         var opcode: Opcode
         /// Byte offset of the first operand.
@@ -17,7 +17,7 @@ extension Execution {
     }
 
     /// What an instruction came to.
-    private enum Done {
+    enum Done {
         case done
         case trap(Trap.Reason)
         case unaffordable
@@ -63,11 +63,12 @@ extension Execution {
         case .call: payLocals(op)
         case .throw: throwNew(op)
         case .throwRef: throwReference(op)
+        case let opcode where opcode.row.encoding.prefix == 0xFB: performAggregate(op)
         default: accessMemory(op)
         }
     }
 
-    private func give(_ op: SlowOp, _ bits: UInt64) -> Done {
+    func give(_ op: SlowOp, _ bits: UInt64) -> Done {
         setSlot(op.base, bits)
         return .done
     }
@@ -77,10 +78,10 @@ extension Execution {
         return .done
     }
 
-    private func operand(_ op: SlowOp, _ position: Int) -> UInt64 { slot(op.base + position * 8) }
+    func operand(_ op: SlowOp, _ position: Int) -> UInt64 { slot(op.base + position * 8) }
 
     /// Whether `count` things from `start` on lie within `size`.
-    private func isInBounds(_ start: UInt64, _ count: UInt64, _ size: UInt64) -> Bool {
+    func isInBounds(_ start: UInt64, _ count: UInt64, _ size: UInt64) -> Bool {
         let (end, overflow) = start.addingReportingOverflow(count)
         return !overflow && end <= size
     }
@@ -161,17 +162,21 @@ extension Execution {
         return .done
     }
 
+    /// Whether an instruction extends what it reads by its sign.
+    private static let isSigned = Opcode.allCases.map { $0.mnemonic.hasSuffix("_s") }
+
     /// Loads and stores that no handler reaches: other memories than 0, and 64-bit addresses.
     private func accessMemory(_ op: SlowOp) -> Done {
         let memory = instance.memories[op.first]
         let (end, overflow) = operand(op, 0).addingReportingOverflow(op.memoryOffset)
         switch op.opcode.row.type {
+        case _ where op.opcode.row.isVector: return accessVector(op, memory, overflow ? nil : end)
         case .load(let type, let bytes):
             guard !overflow, isInBounds(end, UInt64(bytes), memory.byteCount) else {
                 return .trap(.outOfBoundsMemoryAccess)
             }
             let address = UnsafeRawPointer(memory.base + Int(end))
-            let isSigned = op.opcode.mnemonic.hasSuffix("_s")
+            let isSigned = Self.isSigned[Int(op.opcode.rawValue)]
             let loaded: UInt64 =
                 switch bytes {
                 case 1:
@@ -284,16 +289,21 @@ extension Execution {
     /// spec: exec-throw
     private func throwNew(_ op: SlowOp) -> Done {
         let tag = instance.tags[op.first]
-        let payload = tag.parameters.indices.map { operand(op, $0) }
-        return .unwound(self.throw(ExceptionEntity(tag, payload), handle: nil))
+        let size = tag.layout.size
+        guard hasRoom(forObjectOf: UInt64(size)) else { return .trap(.heapExhausted) }
+        let exception = store.heap.allocate(
+            .exception, type: tag.type.rawValue, size: UInt64(size))
+        exception.setExceptionTag(tag)
+        exception.payload.copyMemory(
+            from: context.pointee.fp + op.base, byteCount: size - Object.payloadOffset)
+        return .unwound(self.throw(exception))
     }
 
     /// spec: exec-throw_ref
     private func throwReference(_ op: SlowOp) -> Done {
-        let handle = operand(op, 0)
-        guard let exception = store.exceptions[handle] else {
+        guard let exception = Object(operand(op, 0)) else {
             return .trap(.nullExceptionReference)
         }
-        return .unwound(self.throw(exception, handle: handle))
+        return .unwound(self.throw(exception))
     }
 }

@@ -24,6 +24,8 @@ final class Execution {
     var instance: InstanceEntity
     /// Callers of other instances that wait for a return, innermost last.
     var crossings: [Crossing] = []
+    /// References that constant expressions have made and nothing else names yet.
+    var temporaries: [UInt64] = []
 
     // The meter of the run.
     /// Granted but not yet in the fuel register.
@@ -45,7 +47,7 @@ final class Execution {
     enum Rest {
         case returned
         case trapped(Trap)
-        case threw(ExceptionEntity)
+        case threw(Object)
         case exited(UInt32)
         case suspended(SuspensionReason)
     }
@@ -116,6 +118,7 @@ final class Execution {
         context.pointee.memoryLimit2 = size - 2
         context.pointee.memoryLimit4 = size - 4
         context.pointee.memoryLimit8 = size - 8
+        context.pointee.memoryLimit16 = size - 16
     }
 
     func entity(_ record: UnsafePointer<FunctionRecord>) -> InstanceEntity? {

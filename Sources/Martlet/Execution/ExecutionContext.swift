@@ -6,12 +6,13 @@
 /// SAFETY: the pointers are to memory of the instance that runs, which the store keeps, and of the
 /// machine itself; `Execution.enter` replaces them all together.
 struct ExecutionContext {
-    /// Size of memory 0 in bytes, less 1, 2, 4 and 8: an access of n bytes at address a is in bounds
+    /// Size of memory 0 in bytes, less 1, 2, 4, 8 and 16: an access of n bytes at address a is in bounds
     /// when a ≤ size − n. Below zero where nothing fits.
     var memoryLimit1 = -1
     var memoryLimit2 = -2
     var memoryLimit4 = -4
     var memoryLimit8 = -8
+    var memoryLimit16 = -16
     /// Addresses of the cells of the instance's globals, imported ones first.
     var globals: UnsafeMutablePointer<UnsafeMutableRawPointer>
     /// Entries of the functions that the module defines.

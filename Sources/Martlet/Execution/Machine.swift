@@ -59,6 +59,10 @@ func next(
     pc.loadUnaligned(fromByteOffset: at, as: Double.self)
 }
 
+@inline(__always) func immediateV128(_ pc: Code, _ at: Int) -> Vector {
+    pc.loadUnaligned(fromByteOffset: at, as: Vector.self)
+}
+
 // Slots, named by the operand that holds their offset.
 
 @inline(__always) func slot32(_ fp: Frame, _ pc: Code, _ at: Int) -> UInt32 {
@@ -81,6 +85,15 @@ func next(
 }
 @inline(__always) func setSlot(_ fp: Frame, _ pc: Code, _ at: Int, _ value: Double) {
     fp.storeBytes(of: value, toByteOffset: offset(pc, at), as: Double.self)
+}
+
+// Vectors take two slots, which need not lie at a multiple of 16.
+
+@inline(__always) func slotV128(_ fp: Frame, _ pc: Code, _ at: Int) -> Vector {
+    fp.loadUnaligned(fromByteOffset: offset(pc, at), as: Vector.self)
+}
+@inline(__always) func setSlot(_ fp: Frame, _ pc: Code, _ at: Int, _ value: Vector) {
+    fp.storeBytes(of: value, toByteOffset: offset(pc, at), as: Vector.self)
 }
 
 // The float accumulator as f32.

@@ -28,6 +28,8 @@ public struct FuelSchedule: Sendable, Hashable {
     public let page: UInt32
     /// The rate of the guest's virtual clock: nanoseconds for each unit consumed.
     public let clockNanosecondsPerUnit: UInt64
+    /// FNV-1a over the schedule's numbers: two schedules with one hash price alike.
+    public let hash: UInt64
 
     /// A schedule of the embedder's own.
     ///
@@ -47,6 +49,8 @@ public struct FuelSchedule: Sendable, Hashable {
         self.block = block
         self.page = page
         self.clockNanosecondsPerUnit = clockNanosecondsPerUnit
+        hash = Self.hash(
+            (self.fixed + [block, page]).map(UInt64.init) + [clockNanosecondsPerUnit])
         let edges = [CostClass.branch, .call, .indirectCall, .cast, .exception]
         guard isZero || !edges.contains(where: { units($0) == 0 }), units(.free) == 0,
             (self.fixed + [block, page]).allSatisfy({ $0 <= Self.priceMax })
@@ -62,6 +66,8 @@ public struct FuelSchedule: Sendable, Hashable {
         self.block = block
         self.page = page
         self.clockNanosecondsPerUnit = clockNanosecondsPerUnit
+        hash = Self.hash(
+            (self.fixed + [block, page]).map(UInt64.init) + [clockNanosecondsPerUnit])
     }
 
     /// The first published schedule.
@@ -114,12 +120,9 @@ public struct FuelSchedule: Sendable, Hashable {
         return units(bytes: bytes)
     }
 
-    /// FNV-1a over the schedule's numbers: two schedules with one hash price alike.
-    public var hash: UInt64 {
+    private static func hash(_ numbers: [UInt64]) -> UInt64 {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for number in fixed.map(UInt64.init) + [
-            UInt64(block), UInt64(page), clockNanosecondsPerUnit,
-        ] {
+        for number in numbers {
             for shift in stride(from: 0, to: 64, by: 8) {
                 hash = (hash ^ (number >> UInt64(shift)) & 0xFF) &* 0x100_0000_01B3
             }

@@ -66,6 +66,9 @@ enum ValueText {
             case .external: reference.externalNumber.map { "\($0)" } ?? "extern"
             case .function: "function"
             case .exception: "exception"
+            case .structure: "structure"
+            case .array: "array"
+            case .i31: "i31"
             }
         }
     }

@@ -1,3 +1,4 @@
+import Martlet
 import WasmModule
 
 extension CheckReport {
@@ -11,7 +12,8 @@ extension CheckReport {
             + file.definition.imports.compactMap { check.problem($0, in: file) }
     }
 
-    private static func validate(_ definition: ModuleDefinition) -> [Problem] {
+    /// Everything that makes the module invalid.
+    static func validate(_ definition: ModuleDefinition) -> [Problem] {
         do {
             return try ModuleValidator.problems(of: definition).map(Problem.init)
         } catch {

@@ -18,7 +18,7 @@ struct CheckCommand: ParsableCommand {
     @Flag(help: "Print one JSON document.")
     var json = false
 
-    @Argument(help: "A binary module; '-' is standard input.")
+    @Argument(help: "A module, binary or text; '-' is standard input.")
     var module: String
 
     func run() throws {

@@ -56,7 +56,8 @@ struct RunCommand: ParsableCommand {
     @Argument(
         parsing: .captureForPassthrough,
         help: .init(
-            "A binary module ('-' is standard input) and its arguments.", valueName: "module"))
+            "A module, binary or text ('-' is standard input), and its arguments.",
+            valueName: "module"))
     var command: [String] = []
 
     mutating func validate() throws {

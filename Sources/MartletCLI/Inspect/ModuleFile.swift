@@ -7,34 +7,16 @@ struct ModuleFile {
 
     /// - Throws: `Failure` where there is no such file, or it is no module
     init(reading path: String) throws(Failure) {
-        try self.init(path: path, bytes: try HostFile.read(path))
+        try self.init(ModuleSource(reading: path))
     }
 
     init(path: String, bytes: [UInt8]) throws(Failure) {
-        self.path = path
-        if let hint = Self.hint(bytes) { throw Failure(.invalidModule, "\(path): \(hint)") }
-        do {
-            definition = try ModuleDecoder.decode(bytes)
-        } catch {
-            throw Failure(.invalidModule, "\(path): \(error)")
-        }
+        try self.init(ModuleSource(path: path, bytes: bytes))
     }
 
-    /// What a file is that only looks as if it could be a module.
-    static func hint(_ bytes: [UInt8]) -> String? {
-        if bytes.starts(with: [0x00, 0x61, 0x73, 0x6D, 0x0D, 0x00, 0x01, 0x00]) {
-            return """
-                this is a component; martlet runs core modules: build for wasm32-wasip1, or \
-                extract the module
-                """
-        }
-        let isSpace: (UInt8) -> Bool = { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
-        if let first = bytes.prefix(4096).first(where: { !isSpace($0) }),
-            first == UInt8(ascii: "(") || first == UInt8(ascii: ";")
-        {
-            return "this is a module in the text format; convert it to a binary first"
-        }
-        return nil
+    private init(_ source: ModuleSource) throws(Failure) {
+        path = source.path
+        definition = try source.definition()
     }
 
     /// The type of something imported or exported, as text.

@@ -91,15 +91,18 @@ struct ModuleRun {
     // MARK: Steps
 
     private func load(_ path: String) throws -> Module {
-        let bytes = try HostFile.read(path)
-        if let hint = ModuleFile.hint(bytes) { throw invalid(.decode, path, hint) }
+        let source = try ModuleSource(reading: path)
+        let binary: [UInt8]
+        do throws(Failure) {
+            binary = try source.binary()
+        } catch {
+            throw Rejection(stage: .decode, status: error.status, message: error.description)
+        }
         do {
-            return try Module(bytes)
+            return try Module(binary)
         } catch let error as DecodeError {
             throw invalid(.decode, path, error.description)
         } catch let error as ValidationError {
-            throw invalid(.validate, path, error.description)
-        } catch let error as UnsupportedFeature {
             throw invalid(.validate, path, error.description)
         }
     }

@@ -51,36 +51,36 @@ struct CompactType: Hashable, Sendable {
 }
 
 /// A heap type in 30 bits: abstract ones from 0, concrete ones from 16.
-struct CompactHeapType: Hashable, Sendable {
-    let code: UInt32
+package struct CompactHeapType: Hashable, Sendable {
+    package let code: UInt32
 
     private static let firstConcrete: UInt32 = 16
     /// Concrete indices are below this, so that one more bit is free above them.
     static let indexLimit = 1 << 29 - Int(firstConcrete)
 
-    init(code: UInt32) { self.code = code }
+    package init(code: UInt32) { self.code = code }
 
     /// A concrete type; the index must be below `indexLimit`.
-    init(index: UInt32) { code = Self.firstConcrete + index }
+    package init(index: UInt32) { code = Self.firstConcrete + index }
 
-    static let any = CompactHeapType(code: 0)
-    static let eq = CompactHeapType(code: 1)
-    static let i31 = CompactHeapType(code: 2)
-    static let `struct` = CompactHeapType(code: 3)
-    static let array = CompactHeapType(code: 4)
-    static let none = CompactHeapType(code: 5)
-    static let `func` = CompactHeapType(code: 6)
-    static let nofunc = CompactHeapType(code: 7)
-    static let extern = CompactHeapType(code: 8)
-    static let noextern = CompactHeapType(code: 9)
-    static let exn = CompactHeapType(code: 10)
-    static let noexn = CompactHeapType(code: 11)
+    package static let any = CompactHeapType(code: 0)
+    package static let eq = CompactHeapType(code: 1)
+    package static let i31 = CompactHeapType(code: 2)
+    package static let `struct` = CompactHeapType(code: 3)
+    package static let array = CompactHeapType(code: 4)
+    package static let none = CompactHeapType(code: 5)
+    package static let `func` = CompactHeapType(code: 6)
+    package static let nofunc = CompactHeapType(code: 7)
+    package static let extern = CompactHeapType(code: 8)
+    package static let noextern = CompactHeapType(code: 9)
+    package static let exn = CompactHeapType(code: 10)
+    package static let noexn = CompactHeapType(code: 11)
     /// The heap type of a reference whose type unreachable code leaves open. spec: heaptype-ext
     static let bottom = CompactHeapType(code: 12)
 
-    var isConcrete: Bool { code >= Self.firstConcrete }
+    package var isConcrete: Bool { code >= Self.firstConcrete }
     /// Only of concrete types.
-    var index: UInt32 { code - Self.firstConcrete }
+    package var index: UInt32 { code - Self.firstConcrete }
 
     /// The abstract types above each abstract type, itself included, one bit each.
     private static let supertypes: [UInt16] = {
@@ -96,7 +96,7 @@ struct CompactHeapType: Hashable, Sendable {
     }()
 
     /// Whether an abstract type matches another one. spec: match-heaptype
-    func matchesAbstract(_ other: CompactHeapType) -> Bool {
+    package func matchesAbstract(_ other: CompactHeapType) -> Bool {
         Self.supertypes[Int(code)] >> UInt16(other.code) & 1 != 0
     }
 }
@@ -146,7 +146,7 @@ extension CompactType {
 }
 
 extension CompactHeapType {
-    init(_ type: HeapType) {
+    package init(_ type: HeapType) {
         switch type {
         case .any: self = .any
         case .eq: self = .eq

@@ -3,7 +3,7 @@ extension TypeRegistry {
     // MARK: Value types
 
     /// spec: match-heaptype
-    func matches(_ type: CompactHeapType, _ other: CompactHeapType) -> Bool {
+    package func matches(_ type: CompactHeapType, _ other: CompactHeapType) -> Bool {
         if type == other { return true }
         switch (type.isConcrete, other.isConcrete) {
         case (false, false): return type.matchesAbstract(other)

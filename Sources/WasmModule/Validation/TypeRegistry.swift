@@ -95,7 +95,7 @@ package struct TypeRegistry: Sendable {
         return depth < entry.depth && displays[entry.display + depth] == other.rawValue
     }
 
-    func kind(_ type: CanonicalTypeID) -> CompactHeapType { entries[type.position].kind }
+    package func kind(_ type: CanonicalTypeID) -> CompactHeapType { entries[type.position].kind }
 }
 
 extension CompositeType {

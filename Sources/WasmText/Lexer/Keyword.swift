@@ -39,6 +39,8 @@ package enum Word: String, Sendable, CaseIterable {
     case refHost = "ref.host"
     case refStruct = "ref.struct"
     case refArray = "ref.array"
+    case refAny = "ref.any"
+    case refExn = "ref.exn"
 }
 
 /// Finds keywords by their bytes.

@@ -153,7 +153,7 @@ extension ModulePrinter {
 
 extension FloatLiteral {
     /// A literal for exactly this number.
-    static func describe<F: TextFloat & CustomStringConvertible>(_ value: F) -> String {
+    package static func describe<F: TextFloat & CustomStringConvertible>(_ value: F) -> String {
         let sign = value.sign == .minus ? "-" : ""
         if value.isInfinite { return sign + "inf" }
         guard value.isNaN else { return value.description }

@@ -3,19 +3,31 @@ import ReferenceInterpreter
 import Testing
 import WasmModule
 
-/// One program, ready to be run on the reference and on the engine, with fusing and without.
+/// One program, ready to be run on the reference and on the engine: with fusing and a collection at
+/// each allocation, and without both.
 struct Comparison {
     let scenario: Scenario
     let reference: ReferenceModule
-    let engines: [(name: String, module: Module)]
+    let engines: [Engine]
+
+    struct Engine {
+        var name: String
+        var module: Module
+        var rhythm: CollectionRhythm
+    }
+
     /// Named in every message.
     let title: String
 
     init(_ title: String, _ scenario: Scenario) throws {
         self.title = title
         self.scenario = scenario
-        engines = try [("fusing", true), ("not fusing", false)].map { name, isFusing in
-            (name, try Module(scenario.bytes, schedule: scenario.schedule, isFusing: isFusing))
+        engines = try [
+            ("fusing", true, CollectionRhythm.always), ("not fusing", false, .never),
+        ].map { name, isFusing, rhythm in
+            let module = try Module(
+                scenario.bytes, schedule: scenario.schedule, isFusing: isFusing)
+            return Engine(name: name, module: module, rhythm: rhythm)
         }
         reference = try ReferenceModule(try ModuleDecoder.decode(scenario.bytes))
     }
@@ -49,9 +61,9 @@ struct Comparison {
         }
     }
 
-    private func pair(_ engine: (name: String, module: Module)) -> Pair {
+    private func pair(_ engine: Engine) -> Pair {
         Pair(
-            ReferenceSide(reference, scenario), EngineSide(engine.module, scenario),
+            ReferenceSide(reference, scenario), EngineSide(engine.module, scenario, engine.rhythm),
             title: "\(title), \(engine.name)")
     }
 

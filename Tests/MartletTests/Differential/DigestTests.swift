@@ -76,7 +76,8 @@ extension PlainValue {
         switch self {
         case .number(.f32(let value)): "f32 \(value.bitPattern)"
         case .number(.f64(let value)): "f64 \(value.bitPattern)"
-        case .exception(let tag, let payload): "exception \(tag) \(payload.map(\.exact))"
+        case .object(let number, let found):
+            "object \(number) \(found.map { "\($0.kind) \($0.fields.map(\.exact))" })"
         default: "\(self)"
         }
     }

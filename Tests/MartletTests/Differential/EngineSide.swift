@@ -14,8 +14,9 @@ final class EngineSide: Side {
     /// What references to functions have turned out to mean.
     private var functions: [Reference: PlainValue] = [:]
 
-    init(_ module: Module, _ scenario: Scenario) {
+    init(_ module: Module, _ scenario: Scenario, _ rhythm: CollectionRhythm = .standard) {
         store = Store(limits: scenario.limits)
+        store.collectionRhythm = rhythm
         self.module = module
         var imports = Imports()
         for module in scenario.hostModules() { imports.define(module) }
@@ -115,9 +116,12 @@ final class EngineSide: Side {
             let what = instance.withMemory(position) { difference($0, bytes) }
             if let what { return "memory \(position) \(what)" }
         }
-        let globals = instance.allGlobals.map(plain)
+        var describer = Describer(entity)
+        let globals = instance.allGlobals.map { describer.describe($0) }
         if globals != expected.globals { return "globals \(globals), not \(expected.globals)" }
-        let tables = (0..<instance.tableCount).map { instance.table($0).map(plain) }
+        let tables = (0..<instance.tableCount).map { table in
+            instance.table(table).map { describer.describe($0) }
+        }
         if tables != expected.tables { return "tables \(tables), not \(expected.tables)" }
         return nil
     }
@@ -144,33 +148,52 @@ final class EngineSide: Side {
     }
 
     private func plain(_ value: Value) -> PlainValue {
-        guard case .reference(let reference) = value else { return .number(value) }
-        guard let reference else { return .null }
-        if let known = functions[reference] { return known }
-        let found = plain(reference)
-        if reference.kind == .function { functions[reference] = found }
-        return found
+        var describer = Describer(entity)
+        return describer.describe(value)
     }
 
-    private func plain(_ reference: Reference) -> PlainValue {
+    private func entity(_ reference: Reference) -> Describer.Entity {
         switch reference.kind {
-        case .external: return .external(UInt32(truncatingIfNeeded: reference.handle))
-        case .exception:
-            guard let exception = store.exceptions[reference.handle], let instance,
-                let tag = instance.entity.tags.firstIndex(where: { $0 === exception.tag })
-            else { return .exception(tag: -1, payload: []) }
-            let payload = zip(exception.payload, exception.tag.parameters).map(store.value)
-            return .exception(tag: tag, payload: payload.map(plain))
+        case .external: return .plain(.external(UInt32(truncatingIfNeeded: reference.handle)))
+        case .i31: return .plain(.i31(reference.i31 ?? 0))
+        case .structure, .array, .exception:
+            guard let contents = store.contents(of: reference) else {
+                return .object(.exception(tag: -1), [])
+            }
+            return .object(kind(contents.kind), contents.fields)
         case .function:
-            if let index = instance?.functionIndex(reference), let instance,
-                index.position >= instance.entity.code.definition.importedFunctionCount
-            {
-                return .function(instance: 0, index)
-            }
-            let host = store.record(of: reference).flatMap { record in
-                store.hostFunctions.first { $0.record == record }
-            }
-            return .hostFunction(module: host?.module ?? "", name: host?.name ?? "")
+            if let known = functions[reference] { return .plain(known) }
+            let found = function(reference)
+            functions[reference] = found
+            return .plain(found)
         }
+    }
+
+    private func kind(_ kind: Store.Contents.Kind) -> PlainObject.Kind {
+        switch kind {
+        case .structure(let type): .structure(plain(type))
+        case .array(let type): .array(plain(type))
+        case .exception(let tag):
+            .exception(
+                tag: instance?.entity.tags.firstIndex { ObjectIdentifier($0) == tag } ?? -1)
+        }
+    }
+
+    /// The first name that the instance has for a type of the store.
+    private func plain(_ type: CanonicalTypeID) -> PlainType {
+        let position = instance?.entity.canonicalTypes.firstIndex(of: type) ?? Int(UInt32.max)
+        return PlainType(instance: 0, TypeIndex(position: position))
+    }
+
+    private func function(_ reference: Reference) -> PlainValue {
+        if let index = instance?.functionIndex(reference), let instance,
+            index.position >= instance.entity.code.definition.importedFunctionCount
+        {
+            return .function(instance: 0, index)
+        }
+        let host = store.record(of: reference).flatMap { record in
+            store.hostFunctions.first { $0.record == record }
+        }
+        return .hostFunction(module: host?.module ?? "", name: host?.name ?? "")
     }
 }

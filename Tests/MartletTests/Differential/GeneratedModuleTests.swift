@@ -59,13 +59,13 @@ enum GeneratedModules {
     static var areThere: Bool {
         Differential.environment["CI"] == "true"
             || FileManager.default.fileExists(
-                atPath: cache.appending(path: "smith/fingerprint").path)
+                atPath: cache.appending(path: "smith-closed/fingerprint").path)
     }
 
     static func bytes(_ number: Int) throws -> [UInt8] {
         let digits = String(number)
         let name = String(repeating: "0", count: 5 - digits.count) + digits + ".wasm"
-        return [UInt8](try Data(contentsOf: cache.appending(path: "smith/\(name)")))
+        return [UInt8](try Data(contentsOf: cache.appending(path: "smith-closed/\(name)")))
     }
 }
 

@@ -7,23 +7,36 @@ import WasmModule
 /// Programs too big for every limit: at many random ones the engine stops where the reference stops.
 @Suite struct WorkloadSweepTests {
     struct Workload: Decodable, Sendable, CustomTestStringConvertible {
-        let name: String
-        let file: String
+        var name: String
+        var file: String
+        /// The same program without vectors, where this one has some.
+        let plainFile: String?
         let export: String
         let nSmall: Int32
+        let expectedSmall: String
 
         var testDescription: String { name }
 
         static let all: [Workload] = {
-            struct List: Decodable {
+            struct Lists: Decodable {
                 let workloads: [Workload]
+                let vectorPrograms: [Workload]
             }
             let file = folder.appending(path: "workloads.json")
             guard let data = try? Data(contentsOf: file),
-                let list = try? JSONDecoder().decode(List.self, from: data)
+                let lists = try? JSONDecoder().decode(Lists.self, from: data)
             else { return [] }
-            return list.workloads
+            return lists.workloads + lists.vectorPrograms
+                + lists.vectorPrograms.compactMap(\.withoutVectors)
         }()
+
+        private var withoutVectors: Workload? {
+            guard let plainFile else { return nil }
+            var plain = self
+            plain.name += "-plain"
+            plain.file = plainFile
+            return plain
+        }
 
         static let folder = URL(filePath: #filePath).deletingLastPathComponent()
             .appending(path: "../../../Benchmarks/Workloads")
@@ -45,7 +58,7 @@ import WasmModule
         let (reference, _) = try store.instantiate(
             ReferenceModule(ModuleDecoder.decode(bytes)), imports: ReferenceImports(), fuel: .max)
         var random = RandomNumbers(
-            seed: UInt64(workload.name.utf8.reduce(0) { $0 &* 31 &+ Int($1) }))
+            seed: workload.name.utf8.reduce(0) { $0 &* 31 &+ UInt64($1) })
         let limits = Set((0..<Self.stops).map { _ in random.next() % min(total, Self.span) })
             .sorted()
         var granted: UInt64 = 0
@@ -96,10 +109,11 @@ import WasmModule
         let instance = try module.instantiate(fuel: .max).ready()
         let outcome = try instance.invoke(
             workload.export, [.i32(workload.nSmall)], fuel: .max)
-        guard case .returned(_, let report) = outcome else {
+        guard case .returned(let values, let report) = outcome else {
             Issue.record("\(workload.name) does not return")
             return 1
         }
+        #expect(values.map(\.description) == [workload.expectedSmall])
         return report.units
     }
 }

@@ -76,8 +76,6 @@ import WasmModule
             return .refused
         } catch is ValidationError {
             return .refused
-        } catch is UnsupportedFeature {
-            return .refused
         }
         var imports = Imports(try WASIPreview1(.init(arguments: ["mutant"])))
         imports.stubsMissingFunctions = true

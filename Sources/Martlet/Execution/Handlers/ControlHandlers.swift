@@ -204,7 +204,7 @@ private func isNear(_ record: UnsafePointer<FunctionRecord>, _ pc: Code, _ ctx: 
 
 /// Goes back to the caller: frame and price of the run that it continues stand before the return point.
 @inline(__always)
-private func goBack(_ target: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+func goBack(_ target: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let fuel = fuel &- relative(target, -4)
     let frame = fp - offset(target, -8)
     if _slowPath(fuel < 0) { return exitFuel(target, frame, ctx, acc, mem, fuel, facc) }
@@ -213,7 +213,7 @@ private func goBack(_ target: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, 
 
 /// The same without a meter.
 @inline(__always)
-private func jumpBack(_ target: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+func jumpBack(_ target: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     next(target, fp - offset(target, -8), ctx, acc, mem, fuel, facc)
 }
 
@@ -388,7 +388,7 @@ func take(_ pc: Code, _ at: Int, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ m
 
 /// The cell of the global at 8.
 @inline(__always)
-private func cell(_ pc: Code, _ ctx: Context) -> UnsafeMutableRawPointer {
+func cell(_ pc: Code, _ ctx: Context) -> UnsafeMutableRawPointer {
     (UnsafeRawPointer(context(ctx).pointee.globals) + offset(pc, 8)).load(as: UnsafeMutableRawPointer.self)
 }
 
@@ -448,12 +448,15 @@ let controlHandlers: [Handler] = [
     op_enter, op_enterUnmetered, op_zero1, op_zero2, op_zero4, op_zero8, op_zero16, op_zeroSlots, op_call, op_callIndirect,
     op_callReference, op_callImport, op_tailCall, op_returnVoid, op_returnVoidUnmetered, op_returnAcc,
     op_returnAccUnmetered, op_returnFacc, op_returnFaccUnmetered, op_returnSlot, op_returnSlotUnmetered,
-    op_returnFloatSlot, op_returnFloatSlotUnmetered, op_returnMany, op_branch, op_branchUnmetered,
+    op_returnFloatSlot, op_returnFloatSlotUnmetered, op_returnVector, op_returnVectorUnmetered, op_returnMany, op_branch, op_branchUnmetered,
     op_branchTableSlot, op_branchTableSlotUnmetered, op_branchTableAcc, op_branchTableAccUnmetered,
     op_branchIfSlot, op_branchIfSlotUnmetered, op_branchIfAcc, op_branchIfAccUnmetered, op_branchUnlessSlot,
     op_branchUnlessSlotUnmetered, op_branchUnlessAcc, op_branchUnlessAccUnmetered, op_copy, op_copySlots,
     op_copyAcc, op_copyFacc, op_constantAcc, op_constantSlot, op_globalGet, op_globalGetStoring,
     op_globalGetFloat, op_globalGetFloatStoring, op_globalSetSlot, op_globalSetAcc, op_globalSetFacc,
+    op_copyVector, op_constantVector, op_globalGetVector, op_globalSetVector, op_selectVectorSlot,
+    op_selectVectorAcc, op_gather8, op_gather16, op_gather32, op_gather64, op_interleaveLow8,
+    op_interleaveHigh8, op_interleaveLow16, op_interleaveHigh16,
     op_charge, op_chargeStep, op_enterFast, op_slow, op_unreachable, op_compileStub, op_finish,
     op_instanceReturn,
 ]
