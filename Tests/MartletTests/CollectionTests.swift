@@ -283,6 +283,44 @@ import WasmText
         }
     }
 
+    /// A program that keeps its heap as full as it may and makes garbage beside it asks for a collection
+    /// only as often as a quarter of the heap has been allocated.
+    @Test func aFullHeapDoesNotAskForCollectionsAllTheTime() throws {
+        let text = """
+            (type $node (struct (field $next (ref null $node))))
+            (func (export "run") (param $kept i32) (param $garbage i32)
+              (local $list (ref null $node))
+              (loop $more
+                (local.set $list (struct.new $node (local.get $list)))
+                (br_if $more (local.tee $kept (i32.sub (local.get $kept) (i32.const 1)))))
+              (loop $more
+                (drop (struct.new $node (ref.null $node)))
+                (br_if $more (local.tee $garbage (i32.sub (local.get $garbage) (i32.const 1))))))
+            """
+        let heapBytes = 1 << 20
+        let nodes = Int32(heapBytes / 4 * 3 / 24)
+        let store = Store(limits: Limits(heapBytes: UInt64(heapBytes)))
+        store.collectionRhythm = .never
+        let instance = try Module(try Self.binary(text)).instantiate(in: store, fuel: .max).ready()
+        let garbage: Int32 = 1_000_000
+        guard
+            case .returned = try instance.invoke(
+                "run", [.i32(nodes - 1), .i32(garbage)], fuel: .max)
+        else {
+            Issue.record("three quarters of the heap cannot be kept")
+            return
+        }
+        #expect(store.collectionCount <= 1 + 24 * Int(garbage) / (heapBytes / 4))
+        guard
+            case .trapped(let trap, _) = try instance.invoke(
+                "run", [.i32(nodes + 1), .i32(garbage)], fuel: .max)
+        else {
+            Issue.record("more than three quarters of the heap can be kept")
+            return
+        }
+        #expect(trap.reason == .heapExhausted)
+    }
+
     // MARK: The host
 
     /// Objects that the host has been given stay, also as arguments of later calls.

@@ -26,14 +26,14 @@ final class HeapObject {
 
 /// All objects of a store, by the numbers that are the handles of references to them.
 ///
-/// Only objects that can be reached from the program or its host count against the cap. The heap
-/// learns which these are when it would be full otherwise: to look at every allocation would have
-/// the same outcomes.
+/// What can no longer be reached is taken off the count when the cap is met, and at no other time.
 struct Heap {
     private var objects: [UInt64: HeapObject] = [:]
     private var nextNumber: UInt64 = 1
     /// Bytes of `objects`: of those that were live at the last collection, and all since.
     private(set) var bytes: UInt64 = 0
+    /// Bytes of the objects that were live when the cap was last met, and of all since.
+    private var counted: UInt64 = 0
     /// From how many bytes on a collection is worth its time. Nothing else depends on it.
     private var threshold = Self.thresholdMin
     private static let thresholdMin: UInt64 = 1 << 20
@@ -48,18 +48,22 @@ struct Heap {
         defer { nextNumber += 1 }
         objects[nextNumber] = object
         bytes += object.size
+        counted += object.size
         return Reference(kind: object.kind.referenceKind, handle: nextNumber)
     }
 
-    /// Whether there is room for an object more beside all that can be reached.
+    /// Whether there is room for an object more.
     mutating func hasRoom(
-        for size: UInt64, max heapBytes: UInt64, roots: () -> [Reference]
+        for size: UInt64, _ limits: Limits, roots: () -> [Reference]
     ) -> Bool {
-        if bytes.addingSaturating(size) > min(heapBytes, threshold) {
+        let isFull = counted.addingSaturating(size) > limits.heapBytes
+        if isFull || bytes.addingSaturating(size) > threshold {
             collect(roots())
             threshold = max(Self.thresholdMin, bytes.addingSaturating(bytes))
         }
-        return bytes.addingSaturating(size) <= heapBytes
+        guard isFull else { return true }
+        counted = bytes
+        return counted.addingSaturating(size) <= limits.heapBytesAlive
     }
 
     /// Forgets every object that cannot be reached.
@@ -148,7 +152,7 @@ extension Run {
     ///
     /// The operands of the instruction must still be on the stack.
     func checkHeap(_ size: UInt64) throws(Interruption) {
-        guard store.heap.hasRoom(for: size, max: store.limits.heapBytes, roots: { roots }) else {
+        guard store.heap.hasRoom(for: size, store.limits, roots: { roots }) else {
             throw .trap(.heapExhausted)
         }
     }

@@ -11,9 +11,12 @@ public struct Limits: Sendable, Hashable {
     public var stackSlots: Int
     /// Bytes that a run may write to each output stream; more is cut off and the cut is reported.
     public var outputBytes: Int
-    /// Bytes of live objects, over all structures, arrays and exceptions of the store. A structure is
-    /// a header of 16 bytes and 8 for each field (v128 16), an array the header and its packed
-    /// elements in whole words, an exception the header, 8 bytes and its payload as fields.
+    /// Bytes of objects, over all structures, arrays and exceptions of the store. A structure is a
+    /// header of 16 bytes and 8 for each field (v128 16), an array the header and its packed elements
+    /// in whole words, an exception the header, 8 bytes and its payload as fields.
+    ///
+    /// When an allocation would exceed it, what can no longer be reached is taken off the count; the
+    /// allocation traps if more than `heapBytesAlive` were in use then.
     public var heapBytes: UInt64
     /// Whether growing a memory past `memoryPages` traps instead of giving −1.
     public var trapsOnGrowthFailure: Bool
@@ -33,6 +36,14 @@ public struct Limits: Sendable, Hashable {
     }
 
     public static let standard = Limits()
+
+    /// Bytes of objects that a program can rely on keeping: `heapBytes`, less a quarter from 1 MiB on.
+    ///
+    /// The quarter bounds the work of collections: between two that the cap asks for, so much has been
+    /// allocated, and paid for.
+    public var heapBytesAlive: UInt64 {
+        heapBytes < 1 << 20 ? heapBytes : heapBytes - heapBytes / 4
+    }
 
     /// These limits, lowered to what can be kept: stack and memories are reserved as address space
     /// before they are used, and the depth and slots of a frame are counted in 32 bits.

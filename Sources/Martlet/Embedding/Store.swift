@@ -85,6 +85,9 @@ public final class Store {
         set { heap.rhythm = newValue }
     }
 
+    /// How often garbage was looked for.
+    package var collectionCount: Int { heap.collectionCount }
+
     /// Objects of the heap that were alive at the last collection or made since.
     package var objectCount: Int { heap.count }
 

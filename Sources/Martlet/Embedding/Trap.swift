@@ -22,7 +22,7 @@ public struct Trap: Sendable, Hashable {
         case nullI31Reference
         case castFailure
         case outOfBoundsArrayAccess
-        /// The live objects of the store and the new one would exceed `Limits.heapBytes`.
+        /// An object found no room under `Limits.heapBytes`.
         case heapExhausted
         case callStackExhausted
         /// `memory.grow` past the cap, where the limits ask for a trap

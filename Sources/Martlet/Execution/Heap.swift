@@ -15,8 +15,8 @@ package enum CollectionRhythm: Sendable, Hashable, CaseIterable {
 ///
 /// Objects do not move. Small ones lie in blocks of equal cells, one list of free cells for each
 /// size; large ones have memory of their own. A collection marks what can be reached from the roots
-/// and takes back the rest. It is invisible to programs: only objects that can be reached count
-/// against the cap, and the heap finds out which these are before it says that there is no room.
+/// and takes back the rest. It is invisible to programs: when they meet the cap depends only on what
+/// they have allocated and can still reach (`Limits.heapBytes`).
 ///
 /// SAFETY: cells and large objects belong to the heap until it is gone; references lead to objects
 /// that the last collection has found or that were made since.
@@ -39,6 +39,10 @@ final class Heap {
     private(set) var bytes: UInt64 = 0
     /// As `bytes`, in objects.
     private(set) var count = 0
+    /// Bytes of the objects found alive when the cap was last met, and of all made since: what counts
+    /// against the cap. Collections at other times leave it alone, so it depends on the program only.
+    private var counted: UInt64 = 0
+    private(set) var collectionCount = 0
     /// From how many bytes on a collection is worth its time.
     private var threshold = Heap.thresholdMin
 
@@ -59,20 +63,23 @@ final class Heap {
 
     // MARK: Allocation
 
-    /// Whether there is room for an object more beside all that can be reached.
-    func hasRoom(for size: UInt64, max heapBytes: UInt64, collect: () -> Void) -> Bool {
-        let after = bytes.addingSaturating(size)
+    /// Whether there is room for an object more.
+    func hasRoom(for size: UInt64, _ limits: Limits, collect: () -> Void) -> Bool {
         let isDue =
             switch rhythm {
-            case .standard: after > threshold
+            case .standard: bytes.addingSaturating(size) > threshold
             case .always: true
             case .never: false
             }
-        if isDue || after > heapBytes {
+        let isFull = counted.addingSaturating(size) > limits.heapBytes
+        if isDue || isFull {
             collect()
+            collectionCount += 1
             threshold = max(Self.thresholdMin, bytes.addingSaturating(bytes))
         }
-        return bytes.addingSaturating(size) <= heapBytes
+        guard isFull else { return true }
+        counted = bytes
+        return counted.addingSaturating(size) <= limits.heapBytesAlive
     }
 
     /// Memory for an object for which there is room. The contents are the caller's to write, before
@@ -81,6 +88,7 @@ final class Heap {
         let object = Object(size <= Self.smallMax ? cell(Int(size)) : largeObject(Int(size)))
         object.begin(kind, type: type, count: count, size: size)
         bytes += size
+        counted += size
         self.count += 1
         return object
     }

@@ -52,7 +52,7 @@ enum Storage: UInt8 {
 /// Where fields lie in an object, in bytes from its start.
 struct ObjectLayout: Sendable {
     let fields: [(offset: Int, storage: Storage)]
-    /// Bytes of the whole object. spec: none; `Limits.heapBytes` says what counts
+    /// Bytes of the whole object, as `Limits.heapBytes` counts them.
     let size: Int
 
     private init(_ storage: some Collection<Storage>, from start: Int) {
