@@ -4,6 +4,12 @@ import NIOCore
 import Postgres
 import ServiceLifecycle
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// A whole node: its database server if it has one of its own, and what answers requests.
 package struct Daemon: ServiceLifecycle.Service {
     private let configuration: Configuration
@@ -109,7 +115,8 @@ package struct Daemon: ServiceLifecycle.Service {
             try await group.run()
         } catch let error as IOError {
             throw ConfigurationError.cannotListen(
-                host: configuration.host, port: configuration.port, error.localizedDescription)
+                host: configuration.host, port: configuration.port,
+                String(cString: strerror(error.errnoCode)))
         }
     }
 }

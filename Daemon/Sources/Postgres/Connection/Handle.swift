@@ -13,7 +13,7 @@ final class Handle: @unchecked Sendable {
     let pointer: OpaquePointer
     let serverProcessID: Int32
 
-    /// Connects and says how this session is to behave.
+    /// Connects and says how the server is to treat what comes.
     init(_ settings: ConnectionSettings) throws(PostgresError) {
         let keywords = settings.keywords.map { strdup($0.0) }
         let values = settings.keywords.map { strdup($0.1) }
