@@ -29,7 +29,7 @@ package enum TestCluster {
         try await cluster.start()
         serverProcessID.withLock { $0 = cluster.processID }
         atexit { TestCluster.end() }
-        let admin = try await Connection.open(cluster.connectionSettings())
+        let admin = try await Connection.open(cluster.connectionSettings().unlimited)
         try await admin.script("CREATE DATABASE migrated")
         _ = try await Migrator(Migrations.all, logger: quiet)
             .migrate(cluster.connectionSettings(database: "migrated"))
@@ -47,7 +47,7 @@ package enum TestCluster {
     package static func database(migrated: Bool = true) async throws -> ConnectionSettings {
         let cluster = try await shared.value
         let name = "test\(nextNumber())"
-        let admin = try await Connection.open(cluster.connectionSettings())
+        let admin = try await Connection.open(cluster.connectionSettings().unlimited)
         try await admin.script(
             "CREATE DATABASE \(name) TEMPLATE \(migrated ? "migrated" : "template0")")
         return cluster.connectionSettings(database: name)

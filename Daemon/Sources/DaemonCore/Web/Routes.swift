@@ -72,7 +72,7 @@ package struct Routes {
 
 extension Request {
     /// Who sent this. Credentials in a cookie count only if the request comes from our own pages.
-    fileprivate func identity(_ authenticator: Authenticator) async throws -> Identity {
+    func identity(_ authenticator: Authenticator) async throws -> Identity {
         if let header = headers[.authorization] {
             let parts = header.split(separator: " ", maxSplits: 1)
             guard parts.count == 2, parts[0].lowercased() == "bearer", parts[1].utf8.count <= 4_096,

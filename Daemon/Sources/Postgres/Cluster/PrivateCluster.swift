@@ -254,7 +254,8 @@ package final class PrivateCluster: Sendable {
     }
 
     private func makeDatabase() async throws {
-        let connection = try await Connection.open(connectionSettings(database: "postgres"))
+        let connection = try await Connection.open(
+            connectionSettings(database: "postgres").unlimited)
         let found = try await connection.query(
             "SELECT 1 FROM pg_database WHERE datname = $1", [Self.databaseName.parameter])
         if found.isEmpty {
