@@ -34,7 +34,7 @@ struct DatabaseTests {
     @Test func nobodyWaitsForeverForAConnection() async throws {
         let database = try await database {
             $0.connectionsMax = 1
-            $0.checkoutTimeout = .milliseconds(100)
+            $0.checkoutTimeout = .seconds(3)
         }
         try await database.transaction { transaction in
             _ = try await transaction.query(sql: "SELECT 1")
