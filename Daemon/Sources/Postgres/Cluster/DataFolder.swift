@@ -28,6 +28,8 @@ package final class DataFolder: Sendable {
     }
 
     deinit {
+        // A process that is just being started may have the file open, too, for a moment.
+        flock(lock, LOCK_UN)
         close(lock)
     }
 
