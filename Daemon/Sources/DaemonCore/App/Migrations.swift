@@ -1,0 +1,13 @@
+package import Postgres
+
+/// The steps that lead to the schema of this version, from the folder `Migrations`.
+package enum Migrations {
+    package static let all: [Migration] = files.compactMap { name, bytes in
+        Migration(fileName: name, sql: String(decoding: bytes, as: UTF8.self))
+    }
+
+    /// Every file of the folder, in order; a test compares the two.
+    static let files: [(name: String, bytes: [UInt8])] = [
+        ("0001_users.sql", PackageResources._001_users_sql)
+    ]
+}

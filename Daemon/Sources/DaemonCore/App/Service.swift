@@ -1,0 +1,51 @@
+import HTTPTypes
+import Hummingbird
+package import Logging
+package import Postgres
+
+/// Everything that answers requests, wired together in one place.
+package struct Service: Sendable {
+    package let database: Database
+    package let listener: NotificationListener
+    package let authenticator: Authenticator
+    package let users: UserService
+    package let keys: APIKeyService
+    package let sessions: SessionService
+    package let readiness: Readiness
+
+    package init(
+        database: Database, pepper: Pepper, passwordCost: PasswordHasher.Cost, logger: Logger
+    ) async throws {
+        let tokens = try await TokenSigner(pepper: pepper)
+        let hasher = PasswordHasher(cost: passwordCost)
+        self.database = database
+        listener = NotificationListener(
+            database.settings, channels: [IdentityStore.channel], logger: logger)
+        authenticator = Authenticator(database: database, pepper: pepper, tokens: tokens)
+        keys = APIKeyService(database: database, pepper: pepper)
+        users = UserService(database: database, hasher: hasher, keys: keys)
+        sessions = SessionService(
+            database: database, hasher: hasher, pepper: pepper, tokens: tokens)
+        readiness = Readiness(database: database)
+    }
+
+    /// Every route there is.
+    package func routes() -> Routes {
+        var routes = Routes(authenticator: authenticator)
+        InfoController(readiness: readiness).addRoutes(to: &routes)
+        UsersController(users: users, authenticator: authenticator).addRoutes(to: &routes)
+        SessionsController(sessions: sessions, authenticator: authenticator)
+            .addRoutes(to: &routes)
+        APIKeysController(keys: keys, authenticator: authenticator).addRoutes(to: &routes)
+        routes.refuseOtherMethods()
+        return routes
+    }
+}
+
+/// All statements of all stores, for the test that has the server read each.
+package enum Statements {
+    package static let all: [any StatementSet.Type] = [
+        Migrator.SQL.self, UserStore.SQL.self, APIKeyStore.SQL.self, SessionStore.SQL.self,
+        IdentityStore.SQL.self,
+    ]
+}

@@ -1,0 +1,111 @@
+import FoundationEssentials
+import HTTPTypes
+import Hummingbird
+import NIOCore
+package import Postgres
+
+/// What a JSON body must look like: no field that is not listed, so that a misspelt one is
+/// noticed.
+protocol RequestBodyModel: Decodable, Sendable {
+    associatedtype CodingKeys: CodingKey, CaseIterable
+}
+
+private struct AnyKey: CodingKey {
+    let stringValue: String
+    let intValue: Int? = nil
+    init(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+}
+
+/// A model and the fields that it does not know.
+private struct Strict<Model: RequestBodyModel>: Decodable {
+    let model: Model
+    let unknown: [String]
+
+    init(from decoder: any Decoder) throws {
+        let known = Set(Model.CodingKeys.allCases.map(\.stringValue))
+        unknown = try decoder.container(keyedBy: AnyKey.self).allKeys.map(\.stringValue)
+            .filter { !known.contains($0) }.sorted()
+        model = try Model(from: decoder)
+    }
+}
+
+extension Request {
+    static let jsonBytesMax = 65_536
+
+    /// The body, read as a model.
+    func json<Model: RequestBodyModel>(_: Model.Type) async throws -> Model {
+        let type = headers[.contentType]?.split(separator: ";").first.map(String.init) ?? ""
+        guard type.trimmingBlanks.lowercased() == "application/json" else {
+            throw Problem.unsupportedMediaType(wanted: "application/json")
+        }
+        let buffer: ByteBuffer
+        do {
+            buffer = try await body.collect(upTo: Self.jsonBytesMax)
+        } catch is NIOTooManyBytesError {
+            throw Problem.bodyTooLarge(bytesMax: Self.jsonBytesMax)
+        }
+        do {
+            let strict = try JSONDecoder().decode(
+                Strict<Model>.self, from: Data(buffer.readableBytesView))
+            guard strict.unknown.isEmpty else {
+                throw Problem.invalid(
+                    strict.unknown.map {
+                        FieldProblem(field: $0, problem: "there is no such field")
+                    })
+            }
+            return strict.model
+        } catch let error as DecodingError {
+            throw Problem(error)
+        }
+    }
+}
+
+extension Problem {
+    /// What a decoder complains about, without its words for Swift's types.
+    fileprivate init(_ error: DecodingError) {
+        func name(_ path: [any CodingKey]) -> String {
+            path.map { $0.intValue.map { "\($0)" } ?? $0.stringValue }.joined(separator: ".")
+        }
+        self =
+            switch error {
+            case .keyNotFound(let key, let context):
+                .invalid(name(context.codingPath + [key]), "is missing")
+            case .typeMismatch(_, let context) where context.codingPath.isEmpty,
+                .valueNotFound(_, let context) where context.codingPath.isEmpty:
+                .malformed("the body must be a JSON object")
+            case .valueNotFound(_, let context):
+                .invalid(name(context.codingPath), "must not be null")
+            case .typeMismatch(_, let context):
+                .invalid(name(context.codingPath), "has the wrong type")
+            case .dataCorrupted(let context) where context.codingPath.isEmpty:
+                .malformed("the body is not JSON")
+            case .dataCorrupted(let context):
+                .invalid(name(context.codingPath), "has a value that is not allowed")
+            @unknown default: .malformed("the body is not as it must be")
+            }
+    }
+}
+
+extension Response {
+    /// An answer in JSON, its names with underscores.
+    static func json(
+        _ body: some Encodable, status: HTTPResponse.Status = .ok, headers: HTTPFields = [:]
+    ) throws -> Response {
+        let encoder = JSONEncoder()
+        encoder.keyEncodingStrategy = .convertToSnakeCase
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        var headers = headers
+        headers[.contentType] = "application/json"
+        return try Response(
+            status: status, headers: headers,
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: encoder.encode(body))))
+    }
+}
+
+extension Timestamp: Encodable {
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(description)
+    }
+}

@@ -1,0 +1,190 @@
+package import HTTPTypes
+import Hummingbird
+
+/// Why a request was not done: all reasons there are (RFC 9457).
+package enum ProblemType: String, CaseIterable, Sendable {
+    case malformedRequest = "malformed-request"
+    case invalidFields = "invalid-fields"
+    case unauthenticated
+    case wrongCredentials = "wrong-credentials"
+    case forbidden
+    case crossOrigin = "cross-origin"
+    case notFound = "not-found"
+    case methodNotAllowed = "method-not-allowed"
+    case emailTaken = "email-taken"
+    case tooManyKeys = "too-many-keys"
+    case lastAdministrator = "last-administrator"
+    case bodyTooLarge = "body-too-large"
+    case unsupportedMediaType = "unsupported-media-type"
+    case unavailable
+    case internalError = "internal-error"
+
+    /// The reference that answers give. It is the path of a page that says the same as `meaning`.
+    package var path: String { "/problems/\(rawValue)" }
+
+    package var status: HTTPResponse.Status {
+        switch self {
+        case .malformedRequest: .badRequest
+        case .invalidFields: .unprocessableContent
+        case .unauthenticated, .wrongCredentials: .unauthorized
+        case .forbidden, .crossOrigin: .forbidden
+        case .notFound: .notFound
+        case .methodNotAllowed: .methodNotAllowed
+        case .emailTaken, .tooManyKeys, .lastAdministrator: .conflict
+        case .bodyTooLarge: .contentTooLarge
+        case .unsupportedMediaType: .unsupportedMediaType
+        case .unavailable: .serviceUnavailable
+        case .internalError: .internalServerError
+        }
+    }
+
+    package var title: String {
+        switch self {
+        case .malformedRequest: "The request cannot be read"
+        case .invalidFields: "Some fields are not as they must be"
+        case .unauthenticated: "The request needs a key or a session"
+        case .wrongCredentials: "The credentials are wrong"
+        case .forbidden: "The key may not do this"
+        case .crossOrigin: "The request comes from another site"
+        case .notFound: "There is no such thing"
+        case .methodNotAllowed: "This cannot be done there"
+        case .emailTaken: "There is an account with this e-mail address"
+        case .tooManyKeys: "There are too many keys"
+        case .lastAdministrator: "There must be an administrator"
+        case .bodyTooLarge: "The body is too large"
+        case .unsupportedMediaType: "The body has an unsupported type"
+        case .unavailable: "The service cannot do this now"
+        case .internalError: "Something went wrong here"
+        }
+    }
+
+    /// What to do about it.
+    package var meaning: String {
+        switch self {
+        case .malformedRequest:
+            "The body is not the JSON that it must be, or a part of the address is not. `detail` "
+                + "says where."
+        case .invalidFields:
+            "The request can be read, but values in it are not allowed. `fields` names each and "
+                + "says why."
+        case .unauthenticated:
+            "No credentials came with the request, or they are unknown, expired or revoked. Send "
+                + "`Authorization: Bearer` with a key or with the token of a session."
+        case .wrongCredentials:
+            "The e-mail address and password do not belong together, or the renewal was used "
+                + "already."
+        case .forbidden:
+            "The credentials are good, but not for this: `detail` names the scope that is missing."
+        case .crossOrigin:
+            "A cookie came with a request that changes something, and `Origin` is not this "
+                + "service. Programs use the `Authorization` header."
+        case .notFound:
+            "Nothing is at this address, or it is somebody else's."
+        case .methodNotAllowed:
+            "Something is at this address, but the method is none of those that `Allow` lists."
+        case .emailTaken: "Log in to it, or register another address."
+        case .tooManyKeys: "Revoke keys that are not used any more."
+        case .lastAdministrator:
+            "The change would leave nobody who can administer the service."
+        case .bodyTooLarge: "`detail` says how large it may be."
+        case .unsupportedMediaType: "`detail` says which type is wanted."
+        case .unavailable: "Try again after the seconds in `Retry-After`."
+        case .internalError:
+            "It is our fault and has been logged; `request_id` finds it."
+        }
+    }
+}
+
+/// What is wrong with one field of a request.
+package struct FieldProblem: Sendable, Equatable, Encodable {
+    package let field: String
+    package let problem: String
+}
+
+/// One reason, with what is special about this case. Every error that leaves the service is one.
+package struct Problem: Error, Equatable {
+    package let type: ProblemType
+    package var detail: String?
+    package var fields: [FieldProblem] = []
+    package var headers: HTTPFields = [:]
+
+    private init(_ type: ProblemType, _ detail: String? = nil) {
+        self.type = type
+        self.detail = detail
+    }
+
+    package static func malformed(_ detail: String) -> Self { Self(.malformedRequest, detail) }
+
+    package static func invalid(_ field: String, _ problem: String) -> Self {
+        invalid([FieldProblem(field: field, problem: problem)])
+    }
+
+    package static func invalid(_ fields: [FieldProblem]) -> Self {
+        var problem = Self(.invalidFields)
+        problem.fields = fields
+        return problem
+    }
+
+    package static var unauthenticated: Self {
+        var problem = Self(.unauthenticated)
+        problem.headers[.wwwAuthenticate] = "Bearer realm=\"martletd\""
+        return problem
+    }
+
+    package static let wrongCredentials = Self(.wrongCredentials)
+
+    package static func forbidden(missing scope: Scope) -> Self {
+        Self(.forbidden, "the scope \(scope.rawValue) is missing")
+    }
+
+    package static let crossOrigin = Self(.crossOrigin)
+    package static let notFound = Self(.notFound)
+
+    package static func methodNotAllowed(_ allowed: [HTTPRequest.Method]) -> Self {
+        var problem = Self(.methodNotAllowed)
+        problem.headers[.allow] = allowed.map(\.rawValue).joined(separator: ", ")
+        return problem
+    }
+
+    package static let emailTaken = Self(.emailTaken)
+    package static let tooManyKeys = Self(.tooManyKeys)
+    package static let lastAdministrator = Self(.lastAdministrator)
+
+    package static func bodyTooLarge(bytesMax: Int) -> Self {
+        Self(.bodyTooLarge, "at most \(bytesMax) bytes")
+    }
+
+    package static func unsupportedMediaType(wanted: String) -> Self {
+        Self(.unsupportedMediaType, "send \(wanted)")
+    }
+
+    package static func unavailable(retryAfter seconds: Int) -> Self {
+        var problem = Self(.unavailable)
+        problem.headers[.retryAfter] = String(seconds)
+        return problem
+    }
+
+    package static let internalError = Self(.internalError)
+}
+
+extension Problem {
+    private struct Body: Encodable {
+        let type: String
+        let title: String
+        let status: Int
+        let detail: String?
+        let fields: [FieldProblem]?
+        let requestId: String
+    }
+
+    func response(requestID: String) throws -> Response {
+        var response = try Response.json(
+            Body(
+                type: type.path, title: type.title, status: type.status.code, detail: detail,
+                fields: fields.isEmpty ? nil : fields, requestId: requestID),
+            status: type.status)
+        response.headers[.contentType] = "application/problem+json"
+        for field in headers { response.headers[field.name] = field.value }
+        return response
+    }
+}

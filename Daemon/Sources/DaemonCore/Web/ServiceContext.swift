@@ -1,0 +1,25 @@
+package import Hummingbird
+import Logging
+package import NIOCore
+import Postgres
+
+/// What goes with a request through the service: nothing that decides what may be done.
+package struct ServiceContext: RequestContext {
+    package var coreContext: CoreRequestContextStorage
+    /// Where the request came from, unless it came from a test.
+    package let remoteAddress: SocketAddress?
+    package let requestID: String
+
+    package init(source: ApplicationRequestContextSource) {
+        coreContext = CoreRequestContextStorage(source: source)
+        remoteAddress = source.channel.remoteAddress
+        requestID = Identifier.make().description
+        logger[metadataKey: "request_id"] = .string(requestID)
+    }
+
+    /// The identifier in the path. Whatever cannot be one is not there.
+    func id<Entity>(_ name: String) throws(Problem) -> ID<Entity> {
+        guard let text = parameters.get(name), let id = ID<Entity>(text) else { throw .notFound }
+        return id
+    }
+}

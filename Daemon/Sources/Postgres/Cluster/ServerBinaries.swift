@@ -1,0 +1,56 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// Where the programs of a PostgreSQL server are.
+struct ServerBinaries: Sendable {
+    let folder: String
+    let majorVersion: String
+
+    var postgres: String { folder + "/postgres" }
+    var initdb: String { folder + "/initdb" }
+
+    static let oldestVersion = 15
+
+    /// The newest that is installed, or the one that can read data of the version named.
+    static func find(
+        version: String?, in folders: [String] = installed()
+    ) throws(ClusterError) -> Self {
+        let found = folders.compactMap { Self(folder: $0) }
+            .sorted { (Int($0.majorVersion) ?? 0) > (Int($1.majorVersion) ?? 0) }
+        guard let newest = found.first else { throw .serverMissing }
+        guard let version else { return newest }
+        guard let match = found.first(where: { $0.majorVersion == version }) else {
+            throw .wrongVersion(needed: version, found: newest.majorVersion)
+        }
+        return match
+    }
+
+    /// Nil if the folder has no server, or one that is too old.
+    private init?(folder: String) {
+        guard Files.isExecutable(folder + "/postgres"), Files.isExecutable(folder + "/initdb"),
+            let output = ChildProcess.output([folder + "/postgres", "--version"]),
+            // postgres (PostgreSQL) 15.18 (Debian 15.18-0+deb12u1)
+            let version = output.split(separator: " ").first(where: { $0.first?.isNumber == true }),
+            let major = version.split(whereSeparator: { !$0.isNumber }).first,
+            let number = Int(major), number >= Self.oldestVersion
+        else { return nil }
+        self.folder = folder
+        majorVersion = String(major)
+    }
+
+    /// Folders that programs of PostgreSQL may be in, on Debian, on Red Hat and by PATH.
+    static func installed() -> [String] {
+        var folders: [String] = []
+        if let path = getenv("PATH") {
+            folders += String(cString: path).split(separator: ":").map(String.init)
+        }
+        for version in stride(from: 40, through: oldestVersion, by: -1) {
+            folders.append("/usr/lib/postgresql/\(version)/bin")
+            folders.append("/usr/pgsql-\(version)/bin")
+        }
+        return folders
+    }
+}

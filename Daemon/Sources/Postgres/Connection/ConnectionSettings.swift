@@ -1,0 +1,49 @@
+/// Where the database is, and how long it may take over things.
+package struct ConnectionSettings: Sendable {
+    /// A connection string as libpq takes it: `postgres://…` or `host=… dbname=…`.
+    package var url: String
+    package var applicationName = "martletd"
+    package var statementTimeoutMilliseconds = 5_000
+    package var idleInTransactionTimeoutMilliseconds = 10_000
+    package var lockTimeoutMilliseconds = 2_000
+
+    package init(url: String) {
+        self.url = url
+    }
+
+    /// The same database without limits on time, for what is allowed to take long.
+    package var unlimited: Self {
+        var settings = self
+        settings.statementTimeoutMilliseconds = 0
+        settings.idleInTransactionTimeoutMilliseconds = 0
+        settings.lockTimeoutMilliseconds = 0
+        return settings
+    }
+
+    /// What is sent before anything else.
+    var greeting: String {
+        """
+        SET statement_timeout = \(statementTimeoutMilliseconds);
+        SET idle_in_transaction_session_timeout = \(idleInTransactionTimeoutMilliseconds);
+        SET lock_timeout = \(lockTimeoutMilliseconds);
+        SET client_min_messages = warning;
+        SET timezone = 'UTC';
+        """
+    }
+
+    /// libpq's own settings. Later ones win over those in the connection string.
+    var keywords: [(String, String)] {
+        [
+            ("dbname", url),
+            ("application_name", applicationName),
+            ("client_encoding", "UTF8"),
+            ("connect_timeout", "5"),
+            // A server that vanished without a word is noticed after some 20 seconds.
+            ("keepalives", "1"),
+            ("keepalives_idle", "10"),
+            ("keepalives_interval", "3"),
+            ("keepalives_count", "3"),
+            ("tcp_user_timeout", "20000"),
+        ]
+    }
+}
