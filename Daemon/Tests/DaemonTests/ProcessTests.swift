@@ -3,6 +3,7 @@ import FoundationEssentials
 import NIOCore
 import NIOFoundationCompat
 import NIOHTTP1
+import Synchronization
 import TestCluster
 import Testing
 
@@ -24,6 +25,13 @@ struct ProcessTests {
         return "/" + folder.joined(separator: "/") + "/martletd"
     }()
 
+    /// All that were started, so that none outlives the test, however that ends.
+    private let started = Started()
+
+    private final class Started: Sendable {
+        let processes = Mutex<[ChildProcess]>([])
+    }
+
     /// A running daemon.
     private struct Running {
         let process: ChildProcess
@@ -42,6 +50,7 @@ struct ProcessTests {
         let process = try ChildProcess(
             environment + [Self.program, "serve", "--data", folder, "--port", "0"],
             output: output)
+        started.processes.withLock { $0.append(process) }
         let deadline = ContinuousClock.now + .seconds(60)
         while process.status == nil {
             let text = Files.read(output) ?? ""
@@ -90,7 +99,11 @@ struct ProcessTests {
         } catch {
             outcome = .failure(error)
         }
-        // Whatever went wrong, no server is left.
+        // Whatever went wrong, no daemon and no server is left.
+        for process in started.processes.withLock({ $0 }) {
+            process.signal(SIGKILL)
+            _ = await process.wait()
+        }
         if let processID = postmaster(folder),
             OtherProcess.folder(processID) == folder + "/postgres"
         {
