@@ -155,15 +155,30 @@ struct CreditTests {
                 FROM accounts WHERE kind = 'user'
                 """)?.violates("ledger_sides_check") == true)
 
+        let key = try await bench.key(of: user)
+        try await bench.credits.setCap(
+            .key, key.identifier, of: user, period: .month, amount: Credits(micro: 100))
+        for fuel in [1_000, nil] as [Int64?] {
+            let segment = Segment(task: .make())
+            _ = try await bench.hold(
+                HoldRequest(
+                    segment, user: user, key: key, price: bench.price(), fuelMax: 10_000))
+            if let fuel { _ = try await bench.settle(segment, fuel: fuel) }
+        }
         #expect(try await bench.credits.audit() == [])
-        _ = try await bench.database.query(
-            sql:
-                "UPDATE accounts SET balance = 4999, held = 7 WHERE user_id = $1 AND kind = 'user'",
-            user)
+        for change in [
+            "accounts SET balance = balance - 1 WHERE kind = 'user'",
+            "accounts SET held = held + 5 WHERE kind = 'user'",
+            "accounts SET entries = entries + 1 WHERE kind = 'user'",
+            "holds SET cost = cost + 2 WHERE closed_at IS NOT NULL",
+            "spend_caps SET held = held + 3", "usage SET cost = cost + 4",
+        ] {
+            _ = try await bench.database.query(sql: "UPDATE \(change)")
+        }
         let found = try await bench.credits.audit()
-        #expect(found.map(\.what) == ["balance", "held"])
-        #expect(found.map(\.recorded) == ["4999", "7"])
-        #expect(found.map(\.derived) == ["5000", "0"])
+        #expect(found.map(\.what) == ["balance", "cap", "entries", "held", "task", "usage"])
+        #expect(found.map(\.recorded) == ["4998", "13", "3", "15", "3", "5"])
+        #expect(found.map(\.derived) == ["4999", "10", "2", "10", "1", "1"])
     }
 
     @Test func administratorsGrantOnceWhateverIsSentTwice() async throws {

@@ -4,16 +4,7 @@ import Postgres
 package enum SpendingStore {
     package enum SQL: String, StatementSet {
         case caps = """
-            SELECT kind, subject_id, period, amount, held, (
-                SELECT coalesce(sum(u.cost), 0)::bigint FROM usage u
-                WHERE u.account_id = s.account_id
-                    AND CASE s.kind WHEN 'key' THEN u.key_id ELSE u.agent_id END = s.subject_id
-                    AND u.day >= CASE s.period
-                        WHEN 'day' THEN (now() AT TIME ZONE 'UTC')::date
-                        WHEN 'month' THEN date_trunc('month', now() AT TIME ZONE 'UTC')::date
-                        ELSE '-infinity'::date
-                    END
-            ) FROM spend_caps s
+            SELECT kind, subject_id, period, amount, held, cap_spent(s) FROM spend_caps s
             WHERE account_id = (SELECT id FROM accounts WHERE user_id = $1 AND kind = 'user')
             ORDER BY kind, subject_id
             """
@@ -22,16 +13,7 @@ package enum SpendingStore {
             UPDATE spend_caps s SET held = held + $4
             WHERE account_id = $1
                 AND ((kind = 'key' AND subject_id = $2) OR (kind = 'agent' AND subject_id = $3))
-            RETURNING kind, subject_id, period, amount, held, (
-                SELECT coalesce(sum(u.cost), 0)::bigint FROM usage u
-                WHERE u.account_id = s.account_id
-                    AND CASE s.kind WHEN 'key' THEN u.key_id ELSE u.agent_id END = s.subject_id
-                    AND u.day >= CASE s.period
-                        WHEN 'day' THEN (now() AT TIME ZONE 'UTC')::date
-                        WHEN 'month' THEN date_trunc('month', now() AT TIME ZONE 'UTC')::date
-                        ELSE '-infinity'::date
-                    END
-            )
+            RETURNING kind, subject_id, period, amount, held, cap_spent(s)
             """
         case setCap = """
             INSERT INTO spend_caps AS s (account_id, kind, subject_id, period, amount, held)

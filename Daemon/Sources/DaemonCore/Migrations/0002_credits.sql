@@ -139,6 +139,18 @@ CREATE TABLE spend_caps (
     PRIMARY KEY (account_id, kind, subject_id)
 ) WITH (fillfactor = 70);
 
+-- What counts for a cap in the period that goes on, besides what is held.
+CREATE FUNCTION cap_spent(cap spend_caps) RETURNS bigint LANGUAGE sql STABLE AS $$
+    SELECT coalesce(sum(cost), 0)::bigint FROM usage
+    WHERE account_id = cap.account_id
+        AND CASE cap.kind WHEN 'key' THEN key_id ELSE agent_id END = cap.subject_id
+        AND day >= CASE cap.period
+            WHEN 'day' THEN (now() AT TIME ZONE 'UTC')::date
+            WHEN 'month' THEN date_trunc('month', now() AT TIME ZONE 'UTC')::date
+            ELSE '-infinity'::date
+        END
+$$;
+
 -- Each row is something that does not add up; there must be none.
 CREATE VIEW credit_audit AS
     WITH moved AS (
