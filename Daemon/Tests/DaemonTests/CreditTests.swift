@@ -102,6 +102,16 @@ struct CreditTests {
         _ = try await bench.credits.setPrice(perMfuel: Credits(micro: 1), validIn: 60)
         #expect(try await bench.price().list.perMfuel == Credits(micro: 9_000))
 
+        let again = HoldRequest(
+            segment, user: user, payee: owner, price: try await bench.price(), fuelMax: 2_000_000)
+        #expect(try await bench.hold(again) == Credits(micro: 3_000))
+        for fuel in [-1, Fuel.max + 1] {
+            await #expect(throws: CreditError.fuelBeyondMax(segment)) {
+                try await bench.hold(
+                    HoldRequest(segment, user: user, price: bench.price(), fuelMax: fuel))
+            }
+        }
+
         await #expect(throws: CreditError.fuelBeyondMax(segment)) {
             try await bench.settle(segment, fuel: 2_000_001)
         }

@@ -29,6 +29,10 @@ package struct CreditService: Sendable {
     package func hold(
         _ request: HoldRequest, in transaction: borrowing Transaction
     ) async throws -> Credits {
+        guard (0...Fuel.max).contains(request.fuelMax) else {
+            throw CreditError.fuelBeyondMax(request.segment)
+        }
+        // No account has as much as what does not fit.
         let amount = Credits(
             micro: Int64(clamping: request.price.cost(fuel: request.fuelMax)))
         let account = try await reserve(amount, for: request, in: transaction)
@@ -38,11 +42,9 @@ package struct CreditService: Sendable {
             return try await amountBefore(request, in: transaction)
         }
         for cap in try await SpendingStore.hold(amount, for: request, of: account, in: transaction)
-        where cap.spent.micro + cap.held.micro > cap.amount.micro {
-            let others = cap.spent.micro + cap.held.micro - amount.micro
-            throw Problem.spendCapReached(
-                cap.kind,
-                shortfall(request, Credits(micro: max(0, cap.amount.micro - others))))
+        where cap.left < 0 {
+            let before = Int64(max(0, cap.left + Int128(amount.micro)))
+            throw Problem.spendCapReached(cap.kind, shortfall(request, Credits(micro: before)))
         }
         return amount
     }
@@ -76,16 +78,15 @@ package struct CreditService: Sendable {
                 min(request.fuelMax, request.price.affordableFuel(available))))
     }
 
-    /// What was set aside before for the same.
+    /// What was set aside before for the same, at the price of that time.
     private func amountBefore(
         _ request: HoldRequest, in transaction: borrowing Transaction
     ) async throws -> Credits {
         let hold = try await CreditStore.hold(request.segment, in: transaction)
             .unwrapped(request.segment)
-        guard hold.user == request.user, hold.fuelMax == request.fuelMax,
-            hold.price.list.id == request.price.list.id,
-            hold.price.agentPerMfuel == request.price.agentPerMfuel
-        else { throw CreditError.heldOtherwise(request.segment) }
+        guard hold.user == request.user, hold.fuelMax == request.fuelMax else {
+            throw CreditError.heldOtherwise(request.segment)
+        }
         return hold.amount
     }
 

@@ -196,6 +196,11 @@ package struct SpendCap: Sendable, Equatable {
     package let held: Credits
     /// In the period that goes on.
     package let spent: Credits
+
+    /// Less than nothing if the cap was lowered, or is exceeded.
+    package var left: Int128 {
+        Int128(amount.micro) - Int128(spent.micro) - Int128(held.micro)
+    }
 }
 
 /// Two figures that should be the same and are not.
