@@ -8,6 +8,7 @@ package enum Migrations {
 
     /// Every file of the folder, in order; a test compares the two.
     static let files: [(name: String, bytes: [UInt8])] = [
-        ("0001_users.sql", PackageResources._001_users_sql)
+        ("0001_users.sql", PackageResources._001_users_sql),
+        ("0002_credits.sql", PackageResources._002_credits_sql),
     ]
 }

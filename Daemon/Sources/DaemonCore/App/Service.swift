@@ -11,6 +11,7 @@ package struct Service: Sendable {
     package let users: UserService
     package let keys: APIKeyService
     package let sessions: SessionService
+    package let credits: CreditService
     package let readiness: Readiness
 
     package init(
@@ -26,6 +27,7 @@ package struct Service: Sendable {
         users = UserService(database: database, hasher: hasher, keys: keys)
         sessions = SessionService(
             database: database, hasher: hasher, pepper: pepper, tokens: tokens)
+        credits = CreditService(database: database)
         readiness = Readiness(database: database)
     }
 
@@ -37,6 +39,7 @@ package struct Service: Sendable {
         SessionsController(sessions: sessions, authenticator: authenticator)
             .addRoutes(to: &routes)
         APIKeysController(keys: keys, authenticator: authenticator).addRoutes(to: &routes)
+        CreditsController(credits: credits).addRoutes(to: &routes)
         routes.refuseOtherMethods()
         return routes
     }
@@ -46,6 +49,6 @@ package struct Service: Sendable {
 package enum Statements {
     package static let all: [any StatementSet.Type] = [
         Migrator.SQL.self, UserStore.SQL.self, APIKeyStore.SQL.self, SessionStore.SQL.self,
-        IdentityStore.SQL.self,
+        IdentityStore.SQL.self, CreditStore.SQL.self, SpendingStore.SQL.self,
     ]
 }

@@ -7,6 +7,8 @@ package enum ProblemType: String, CaseIterable, Sendable {
     case invalidFields = "invalid-fields"
     case unauthenticated
     case wrongCredentials = "wrong-credentials"
+    case insufficientCredits = "insufficient-credits"
+    case spendCapReached = "spend-cap-reached"
     case forbidden
     case crossOrigin = "cross-origin"
     case notFound = "not-found"
@@ -14,6 +16,8 @@ package enum ProblemType: String, CaseIterable, Sendable {
     case emailTaken = "email-taken"
     case tooManyKeys = "too-many-keys"
     case lastAdministrator = "last-administrator"
+    case idempotencyKeyMissing = "idempotency-key-missing"
+    case idempotencyKeyReused = "idempotency-key-reused"
     case bodyTooLarge = "body-too-large"
     case unsupportedMediaType = "unsupported-media-type"
     case unavailable
@@ -24,9 +28,10 @@ package enum ProblemType: String, CaseIterable, Sendable {
 
     package var status: HTTPResponse.Status {
         switch self {
-        case .malformedRequest: .badRequest
-        case .invalidFields: .unprocessableContent
+        case .malformedRequest, .idempotencyKeyMissing: .badRequest
+        case .invalidFields, .idempotencyKeyReused: .unprocessableContent
         case .unauthenticated, .wrongCredentials: .unauthorized
+        case .insufficientCredits, .spendCapReached: .paymentRequired
         case .forbidden, .crossOrigin: .forbidden
         case .notFound: .notFound
         case .methodNotAllowed: .methodNotAllowed
@@ -44,6 +49,8 @@ package enum ProblemType: String, CaseIterable, Sendable {
         case .invalidFields: "Some fields are not as they must be"
         case .unauthenticated: "The request needs a key or a session"
         case .wrongCredentials: "The credentials are wrong"
+        case .insufficientCredits: "There are not enough credits"
+        case .spendCapReached: "A spend cap is reached"
         case .forbidden: "The key may not do this"
         case .crossOrigin: "The request comes from another site"
         case .notFound: "There is no such thing"
@@ -51,6 +58,8 @@ package enum ProblemType: String, CaseIterable, Sendable {
         case .emailTaken: "There is an account with this e-mail address"
         case .tooManyKeys: "There are too many keys"
         case .lastAdministrator: "There must be an administrator"
+        case .idempotencyKeyMissing: "The request needs an Idempotency-Key"
+        case .idempotencyKeyReused: "The Idempotency-Key belongs to another request"
         case .bodyTooLarge: "The body is too large"
         case .unsupportedMediaType: "The body has an unsupported type"
         case .unavailable: "The service cannot do this now"
@@ -73,6 +82,12 @@ package enum ProblemType: String, CaseIterable, Sendable {
         case .wrongCredentials:
             "The e-mail address and password do not belong together, or the renewal was used "
                 + "already."
+        case .insufficientCredits:
+            "The work could cost more than the account has free. `needed` and `available` say how "
+                + "much, and `affordable_fuel` the limit with which the work would be taken."
+        case .spendCapReached:
+            "The work could cost more than a cap on the key or the agent leaves, which `detail` "
+                + "names. `needed`, `available` and `affordable_fuel` are measured by it."
         case .forbidden:
             "The credentials are good, but not for this: `detail` names the scope that is missing."
         case .crossOrigin:
@@ -86,6 +101,12 @@ package enum ProblemType: String, CaseIterable, Sendable {
         case .tooManyKeys: "Revoke keys that are not used any more."
         case .lastAdministrator:
             "The change would leave nobody who can administer the service."
+        case .idempotencyKeyMissing:
+            "Send a text of your own in `Idempotency-Key`, 1 to 200 visible ASCII characters, and "
+                + "the same one if you send the same request again."
+        case .idempotencyKeyReused:
+            "A request with this key was done before, and it was not the same as this one. Use "
+                + "another key."
         case .bodyTooLarge: "`detail` says how large it may be."
         case .unsupportedMediaType: "`detail` says which type is wanted."
         case .unavailable: "Try again after the seconds in `Retry-After`."
@@ -101,11 +122,21 @@ package struct FieldProblem: Sendable, Equatable, Encodable {
     package let problem: String
 }
 
+/// How far credits do not suffice. Amounts are millionths of a credit.
+package struct Shortfall: Sendable, Equatable {
+    /// May have more than 64 bits.
+    package let needed: String
+    package let available: Credits
+    /// The most fuel that what is available pays for.
+    package let affordableFuel: String
+}
+
 /// One reason, with what is special about this case. Every error that leaves the service is one.
 package struct Problem: Error, Equatable {
     package let type: ProblemType
     package var detail: String?
     package var fields: [FieldProblem] = []
+    package var shortfall: Shortfall?
     package var headers: HTTPFields = [:]
 
     private init(_ type: ProblemType, _ detail: String? = nil) {
@@ -137,6 +168,18 @@ package struct Problem: Error, Equatable {
         Self(.forbidden, "the scope \(scope.rawValue) is missing")
     }
 
+    package static func insufficientCredits(_ shortfall: Shortfall) -> Self {
+        var problem = Self(.insufficientCredits)
+        problem.shortfall = shortfall
+        return problem
+    }
+
+    package static func spendCapReached(_ kind: SpendCap.Kind, _ shortfall: Shortfall) -> Self {
+        var problem = Self(.spendCapReached, "the cap of the \(kind.rawValue)")
+        problem.shortfall = shortfall
+        return problem
+    }
+
     package static let crossOrigin = Self(.crossOrigin)
     package static let notFound = Self(.notFound)
 
@@ -149,6 +192,9 @@ package struct Problem: Error, Equatable {
     package static let emailTaken = Self(.emailTaken)
     package static let tooManyKeys = Self(.tooManyKeys)
     package static let lastAdministrator = Self(.lastAdministrator)
+
+    package static let idempotencyKeyMissing = Self(.idempotencyKeyMissing)
+    package static let idempotencyKeyReused = Self(.idempotencyKeyReused)
 
     package static func bodyTooLarge(bytesMax: Int) -> Self {
         Self(.bodyTooLarge, "at most \(bytesMax) bytes")
@@ -174,6 +220,9 @@ extension Problem {
         let status: Int
         let detail: String?
         let fields: [FieldProblem]?
+        let needed: String?
+        let available: Credits?
+        let affordableFuel: String?
         let requestId: String
     }
 
@@ -181,10 +230,18 @@ extension Problem {
         var response = try Response.json(
             Body(
                 type: type.path, title: type.title, status: type.status.code, detail: detail,
-                fields: fields.isEmpty ? nil : fields, requestId: requestID),
+                fields: fields.isEmpty ? nil : fields, needed: shortfall?.needed,
+                available: shortfall?.available, affordableFuel: shortfall?.affordableFuel,
+                requestId: requestID),
             status: type.status)
         response.headers[.contentType] = "application/problem+json"
         for field in headers { response.headers[field.name] = field.value }
         return response
+    }
+}
+
+extension HTTPResponse.Status {
+    fileprivate static var paymentRequired: Self {
+        .init(code: 402, reasonPhrase: "Payment Required")
     }
 }

@@ -1,0 +1,93 @@
+import Postgres
+
+/// All that is asked of spend caps, and of what was used, which they are measured by.
+package enum SpendingStore {
+    package enum SQL: String, StatementSet {
+        case caps = """
+            SELECT kind, subject_id, period, amount, held, cap_spent(s) FROM spend_caps s
+            WHERE account_id = (SELECT id FROM accounts WHERE user_id = $1 AND kind = 'user')
+            ORDER BY kind, subject_id
+            """
+        // For whoever has locked the account: no cap and no use of it changes meanwhile.
+        case hold = """
+            UPDATE spend_caps s SET held = held + $4
+            WHERE account_id = $1
+                AND ((kind = 'key' AND subject_id = $2) OR (kind = 'agent' AND subject_id = $3))
+            RETURNING kind, subject_id, period, amount, held, cap_spent(s)
+            """
+        case setCap = """
+            INSERT INTO spend_caps AS s (account_id, kind, subject_id, period, amount, held)
+            SELECT $1, $2, $3, $4, $5, coalesce(sum(amount), 0)::bigint
+            FROM holds WHERE account_id = $1 AND closed_at IS NULL
+                AND CASE $2 WHEN 'key' THEN key_id ELSE agent_id END = $3
+            ON CONFLICT (account_id, kind, subject_id) DO UPDATE SET
+                period = excluded.period, amount = excluded.amount
+            """
+        case removeCap = """
+            DELETE FROM spend_caps
+            WHERE account_id = $1 AND kind = $2 AND subject_id = $3
+            """
+        case usage = """
+            SELECT CASE WHEN $4 THEN day::text END, CASE WHEN $5 THEN agent_id END,
+                   CASE WHEN $6 THEN key_id END,
+                   sum(charges)::bigint, sum(fuel)::text, sum(cost)::bigint
+            FROM usage
+            WHERE account_id = (SELECT id FROM accounts WHERE user_id = $1 AND kind = 'user')
+                AND day BETWEEN $2::text::date AND $3::text::date
+            GROUP BY 1, 2, 3 ORDER BY 1, 2, 3 LIMIT $7
+            """
+    }
+
+    private static func cap(_ row: Row) throws -> SpendCap {
+        let (kind, subject, period, amount, held, spent) = try row.decode(
+            SpendCap.Kind.self, Identifier.self, SpendCap.Period.self, Credits.self, Credits.self,
+            Credits.self)
+        return SpendCap(
+            kind: kind, subject: subject, period: period, amount: amount, held: held, spent: spent)
+    }
+
+    static func caps(
+        of user: UserID, in database: borrowing some Querying & ~Copyable
+    ) async throws -> [SpendCap] {
+        try await database.query(SQL.caps, user).map(cap)
+    }
+
+    /// Counts what is set aside towards the caps, and returns those that it counts for.
+    static func hold(
+        _ amount: Credits, for request: HoldRequest, of account: Identifier,
+        in transaction: borrowing Transaction
+    ) async throws -> [SpendCap] {
+        try await transaction.query(SQL.hold, account, request.key, request.agent, amount).map(cap)
+    }
+
+    static func setCap(
+        _ kind: SpendCap.Kind, _ subject: Identifier, of account: Identifier,
+        period: SpendCap.Period, amount: Credits, in transaction: borrowing Transaction
+    ) async throws {
+        _ = try await transaction.query(SQL.setCap, account, kind, subject, period, amount)
+    }
+
+    /// False if there was none.
+    static func removeCap(
+        _ kind: SpendCap.Kind, _ subject: Identifier, of account: Identifier,
+        in transaction: borrowing Transaction
+    ) async throws -> Bool {
+        try await transaction.query(SQL.removeCap, account, kind, subject).affected == 1
+    }
+
+    static func usage(
+        of user: UserID, _ query: UsageQuery, limit: Int64,
+        in database: borrowing some Querying & ~Copyable
+    ) async throws -> [UsageRow] {
+        let rows = try await database.query(
+            SQL.usage, user, query.from, query.to, query.by.contains(.day),
+            query.by.contains(.agent), query.by.contains(.key), limit)
+        return try rows.map { row in
+            let (day, agent, key, charges, fuel, cost) = try row.decode(
+                String?.self, Identifier?.self, Identifier?.self, Int64.self, String.self,
+                Credits.self)
+            return UsageRow(
+                day: day, agent: agent, key: key, charges: charges, fuel: fuel, cost: cost)
+        }
+    }
+}
