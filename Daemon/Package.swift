@@ -45,6 +45,7 @@ let package = Package(
             dependencies: [
                 "Postgres",
                 .product(name: "Martlet", package: "martlet"),
+                .product(name: "MartletWASI", package: "martlet"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -81,6 +82,7 @@ let package = Package(
             name: "DaemonTests",
             dependencies: [
                 "DaemonCore", "Postgres", "TestCluster", "martletd",
+                .product(name: "Martlet", package: "martlet"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),

@@ -1,0 +1,225 @@
+import Martlet
+import MartletWASI
+
+/// One run as something that is given fuel, piece by piece, until it is over.
+///
+/// The sizes of the pieces change nothing: what a run does and costs is decided by its request.
+final class ExecutionMachine {
+    private enum Phase: ~Copyable {
+        case fresh
+        case instantiating(SuspendedInstantiation)
+        /// The calls that are left are to be made, one after the other.
+        case between
+        case calling(Suspension)
+        case ended
+    }
+
+    private enum Rest {
+        case suspended
+        /// Another part is to begin.
+        case partEnded
+        case ended(ExecutionOutcome)
+    }
+
+    private let request: ExecutionRequest
+    private let module: Module
+    private var phase = Phase.fresh
+    private var wasi: WASIPreview1?
+    private var instance: Instance?
+    private var calls: ArraySlice<(name: String, arguments: [Value])> = []
+    /// Units used by instantiation and the calls that have returned.
+    private var settled: UInt64 = 0
+    /// Units given to what is going on now, and used by it.
+    private var granted: UInt64 = 0
+    private var used: UInt64 = 0
+    private(set) var peakPages: UInt64 = 0
+
+    init(_ request: ExecutionRequest, _ module: Module) {
+        self.request = request
+        self.module = module
+    }
+
+    var fuelUsed: UInt64 { settled + used }
+
+    /// Goes on for up to `units`, or less if the limit is closer: the outcome if that was the end.
+    /// - Throws: `HostOutOfMemory`
+    func advance(_ units: UInt64) throws -> ExecutionOutcome? {
+        var (slice, usedBefore) = (units, fuelUsed)
+        while true {
+            let share = min(slice, request.limits.fuel - settled - granted)
+            granted += share
+            switch try step(share) {
+            case .ended(let outcome): return outcome
+            case .suspended: return nil
+            case .partEnded: break
+            }
+            // What a short part has left over is for the next one.
+            let spent = fuelUsed - usedBefore
+            guard spent < slice else { return nil }
+            (slice, usedBefore) = (slice - spent, fuelUsed)
+        }
+    }
+
+    /// The outcome of a run that is ended from outside; it is over then.
+    func end(_ reason: ExecutionOutcome.Reason, results: [String] = []) -> ExecutionOutcome {
+        phase = .ended
+        instance = nil
+        var outcome = ExecutionOutcome(reason: reason, results: results)
+        outcome.fuelUsed = fuelUsed
+        outcome.peakPages = peakPages
+        if let wasi {
+            outcome.stdout = .init(bytes: wasi.stdout, isTruncated: wasi.isStdoutTruncated)
+            outcome.stderr = .init(bytes: wasi.stderr, isTruncated: wasi.isStderrTruncated)
+        }
+        return outcome
+    }
+
+    private func step(_ units: UInt64) throws -> Rest {
+        let current = exchange(&phase, with: .ended)
+        switch consume current {
+        case .fresh: return try instantiate(units)
+        case .instantiating(let rest): return try instantiated(rest.resume(addingFuel: units))
+        case .between: return try beginCall(units)
+        case .calling(let suspension): return called(suspension.resume(addingFuel: units))
+        case .ended: preconditionFailure("a run goes on after its end")
+        }
+    }
+
+    // MARK: Instantiation
+
+    private func instantiate(_ units: UInt64) throws -> Rest {
+        var configuration = WASIPreview1.Configuration()
+        configuration.arguments = request.arguments
+        configuration.environment = request.environment.map { ($0.name, $0.value) }
+        configuration.stdin = .bytes(request.stdin)
+        configuration.stdout = .captured(bytesMax: request.limits.outputBytes)
+        configuration.stderr = .captured(bytesMax: request.limits.outputBytes)
+        configuration.seed = request.seed
+        do {
+            let wasi = try WASIPreview1(configuration)
+            self.wasi = wasi
+            return try instantiated(
+                module.instantiate(Imports(wasi), limits: request.limits.engine, fuel: units))
+        } catch let error as WASIConfigurationError {
+            return .ended(end(.invalidArguments(error.description)))
+        } catch let error as LinkError {
+            if case .limitExceeded = error.reason { return .ended(end(.memory(error.description))) }
+            return .ended(end(.link(error.description)))
+        }
+    }
+
+    private func instantiated(_ rest: consuming Instantiation) throws -> Rest {
+        switch consume rest {
+        case .instantiated(let instance, let report):
+            note(report.instantiationUnits, report)
+            return prepareCalls(on: instance)
+        case .trapped(let trap, let report):
+            note(report.instantiationUnits, report)
+            return .ended(end(.init(trap)))
+        case .threw(let exception, let report):
+            note(report.instantiationUnits, report)
+            return .ended(end(.init(exception)))
+        case .exited(let code, let report):
+            note(report.instantiationUnits, report)
+            return .ended(end(.exited(code)))
+        case .suspended(let suspension):
+            note(suspension.report.instantiationUnits, suspension.report)
+            phase = .instantiating(suspension)
+            return isFuelGone ? .ended(end(.outOfFuel)) : .suspended
+        }
+    }
+
+    private func prepareCalls(on instance: Instance) -> Rest {
+        let (name, texts) =
+            switch request.entry {
+            case .program: ("_start", [String]())
+            case .function(let name, let arguments): (name, arguments)
+            }
+        guard let type = instance.functionType(of: name) else {
+            return .ended(end(.unknownEntry(name)))
+        }
+        guard type.parameters.count == texts.count else {
+            return .ended(
+                end(
+                    .invalidArguments("\(name) takes \(type.parameters.count), not \(texts.count)"))
+            )
+        }
+        var arguments: [Value] = []
+        for (text, type) in zip(texts, type.parameters) {
+            guard let value = ValueText.parse(text, as: type) else {
+                return .ended(end(.invalidArguments("'\(text)' is not a value of type \(type)")))
+            }
+            arguments.append(value)
+        }
+        if name != "_start", instance.functionType(of: "_initialize")?.parameters.isEmpty == true {
+            calls.append(("_initialize", []))
+        }
+        calls.append((name, arguments))
+        self.instance = instance
+        settle()
+        return .partEnded
+    }
+
+    // MARK: Calls
+
+    private func beginCall(_ units: UInt64) throws -> Rest {
+        guard let call = calls.first, let instance else {
+            preconditionFailure("a run goes on without a call to make")
+        }
+        do {
+            return called(try instance.invoke(call.name, call.arguments, fuel: units))
+        } catch let error as InvocationError {
+            return .ended(end(.invalidArguments(error.description)))
+        }
+    }
+
+    private func called(_ rest: consuming Outcome) -> Rest {
+        switch consume rest {
+        case .returned(let values, let report):
+            note(report.units, report)
+            calls.removeFirst()
+            if calls.isEmpty { return .ended(end(.returned, results: values.map(\.description))) }
+            settle()
+            return .partEnded
+        case .trapped(let trap, let report):
+            note(report.units, report)
+            return .ended(end(.init(trap)))
+        case .threw(let exception, let report):
+            note(report.units, report)
+            return .ended(end(.init(exception)))
+        case .exited(let code, let report):
+            note(report.units, report)
+            return .ended(end(.exited(code)))
+        case .suspended(let suspension):
+            note(suspension.report.units, suspension.report)
+            phase = .calling(suspension)
+            return isFuelGone ? .ended(end(.outOfFuel)) : .suspended
+        }
+    }
+
+    // MARK: Accounts
+
+    private var isFuelGone: Bool { settled + granted == request.limits.fuel }
+
+    private func note(_ units: UInt64, _ report: FuelReport) {
+        used = units
+        peakPages = max(peakPages, report.peakPages)
+    }
+
+    /// Closes the account of a part that has ended well; what it did not use is for the next.
+    private func settle() {
+        settled += used
+        (used, granted) = (0, 0)
+        phase = .between
+    }
+}
+
+extension ExecutionOutcome.Reason {
+    fileprivate init(_ trap: Trap) {
+        self = .trapped(kind: trap.reason.kind, message: trap.description)
+    }
+
+    fileprivate init(_ exception: ThrownException) {
+        self = .threw(tag: exception.tag, payload: exception.payload.map(\.description))
+    }
+}
