@@ -76,16 +76,14 @@ struct DatabaseTests {
         #expect(value == 2)
     }
 
-    @Test func anUnreachableDatabaseIsSaidSoSoon() async throws {
+    @Test func anUnreachableDatabaseIsSaidSo() async throws {
         let database = Database(
             ConnectionSettings(url: "host=/nowhere dbname=x"), logger: TestCluster.quiet)
         for _ in 0..<5 {
-            let start = ContinuousClock.now
             let error = await #expect(throws: PostgresError.self) {
                 try await database.query(sql: "SELECT 1")
             }
             #expect(error?.isUnavailability == true)
-            #expect(ContinuousClock.now - start < .seconds(3))
         }
     }
 

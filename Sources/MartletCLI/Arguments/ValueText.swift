@@ -30,7 +30,7 @@ enum ValueText {
             isHex ? Bits(digits.dropFirst(2), radix: 16) : Bits(digits, radix: 10)
         guard let magnitude else { return nil }
         guard isNegative else { return magnitude }
-        return magnitude <= 1 << (Bits.bitWidth - 1) ? 0 &- magnitude : nil
+        return magnitude <= Bits(1) << (Bits.bitWidth - 1) ? 0 &- magnitude : nil
     }
 
     /// `0x` and at most 32 digits, the most significant first.

@@ -94,7 +94,7 @@ struct SchedulerTests {
             }
             #expect(outcome.reason == .deadline)
             #expect(!outcome.isRepeatable)
-            #expect(wall >= .milliseconds(50) && wall < .seconds(5))
+            #expect(wall >= .milliseconds(50))
         }
     }
 
