@@ -290,7 +290,7 @@ package enum CreditStore {
 
     // MARK: Prices
 
-    private static func priceList(_ row: Row) throws -> PriceList {
+    static func priceList(_ row: Row) throws -> PriceList {
         let (id, perMfuel, validFrom) = try row.decode(Int32.self, Credits.self, Timestamp.self)
         return PriceList(id: id, perMfuel: perMfuel, validFrom: validFrom)
     }

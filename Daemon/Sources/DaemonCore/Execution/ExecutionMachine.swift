@@ -134,6 +134,7 @@ final class ExecutionMachine {
             switch request.entry {
             case .program: ("_start", [String]())
             case .function(let name, let arguments): (name, arguments)
+            case .usual: usualEntry(of: instance)
             }
         guard let type = instance.functionType(of: name) else {
             return .ended(end(.unknownEntry(name)))
@@ -158,6 +159,12 @@ final class ExecutionMachine {
         self.instance = instance
         settle()
         return .partEnded
+    }
+
+    private func usualEntry(of instance: Instance) -> (String, [String]) {
+        let names = ["_start", "run", "main"]
+        let name = names.first { instance.functionType(of: $0) != nil } ?? names[0]
+        return (name, name == names[0] ? [] : Array(request.arguments.dropFirst()))
     }
 
     // MARK: Calls

@@ -9,6 +9,9 @@ package struct ExecutionRequest: Sendable, Hashable {
         case program
         /// An exported function, its arguments as text; a library's `_initialize` comes before it.
         case function(String, arguments: [String])
+        /// The first of `_start`, `run` and `main` that there is. A function gets the arguments
+        /// that a program would see, without the first.
+        case usual
     }
 
     package struct Variable: Sendable, Hashable {

@@ -123,18 +123,19 @@ package enum UserStore {
     static func tier(
         _ name: String, in database: borrowing some Querying & ~Copyable
     ) async throws -> Tier? {
-        try await database.query(SQL.tier, name).first.map { row in
-            let (
-                name, perMinute, perDay, weight, wall, pages, fuel, module, input, running, queued
-            ) = try row.decode(
-                String.self, Int32.self, Int32.self, Int32.self, Int32.self, Int32.self,
-                Int64.self, Int64.self, Int64.self, Int32.self, Int32.self)
-            return Tier(
-                name: name, requestsPerMinute: perMinute, requestsPerDay: perDay, weight: weight,
-                wallMillisecondsMax: wall, memoryPagesMax: pages, fuelMax: fuel,
-                moduleBytesMax: module, inputBytesMax: input, runningMax: running,
-                queuedMax: queued)
-        }
+        try await database.query(SQL.tier, name).first.map(tier)
+    }
+
+    static func tier(_ row: Row) throws -> Tier {
+        let (
+            name, perMinute, perDay, weight, wall, pages, fuel, module, input, running, queued
+        ) = try row.decode(
+            String.self, Int32.self, Int32.self, Int32.self, Int32.self, Int32.self, Int64.self,
+            Int64.self, Int64.self, Int32.self, Int32.self)
+        return Tier(
+            name: name, requestsPerMinute: perMinute, requestsPerDay: perDay, weight: weight,
+            wallMillisecondsMax: wall, memoryPagesMax: pages, fuelMax: fuel,
+            moduleBytesMax: module, inputBytesMax: input, runningMax: running, queuedMax: queued)
     }
 
     /// What the deployment holds to: this value, unless there was another before.

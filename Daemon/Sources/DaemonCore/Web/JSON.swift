@@ -33,30 +33,88 @@ private struct Strict<Model: RequestBodyModel>: Decodable {
 extension Request {
     static let jsonBytesMax = 65_536
 
-    /// The body, read as a model.
-    func json<Model: RequestBodyModel>(_: Model.Type) async throws -> Model {
+    /// What the body is said to be, without parameters.
+    var mediaType: String {
         let type = headers[.contentType]?.split(separator: ";").first.map(String.init) ?? ""
-        guard type.trimmingBlanks.lowercased() == "application/json" else {
+        return type.trimmingBlanks.lowercased()
+    }
+
+    /// The body, read as a model.
+    func json<Model: RequestBodyModel>(
+        _: Model.Type, bytesMax: Int = Self.jsonBytesMax
+    ) async throws -> Model {
+        guard mediaType == "application/json" else {
             throw Problem.unsupportedMediaType(wanted: "application/json")
         }
-        let buffer: ByteBuffer
+        return try await Model(json: bytes(max: bytesMax))
+    }
+
+    /// The whole body.
+    func bytes(max bytesMax: Int) async throws -> ByteBuffer {
         do {
-            buffer = try await body.collect(upTo: Self.jsonBytesMax)
+            return try await body.collect(upTo: bytesMax)
         } catch is NIOTooManyBytesError {
-            throw Problem.bodyTooLarge(bytesMax: Self.jsonBytesMax)
+            throw Problem.bodyTooLarge(bytesMax: bytesMax)
         }
+    }
+}
+
+extension RequestBodyModel {
+    /// Reads JSON, in which there may be no field that the model does not have.
+    init(json bytes: ByteBuffer) throws(Problem) {
+        let strict: Strict<Self>
         do {
-            let strict = try JSONDecoder().decode(
-                Strict<Model>.self, from: Data(buffer.readableBytesView))
-            guard strict.unknown.isEmpty else {
-                throw Problem.invalid(
-                    strict.unknown.map {
-                        FieldProblem(field: $0, problem: "there is no such field")
-                    })
-            }
-            return strict.model
+            strict = try JSONDecoder().decode(
+                Strict<Self>.self, from: Data(bytes.readableBytesView))
         } catch let error as DecodingError {
             throw Problem(error)
+        } catch {
+            throw .malformed("the body is not JSON")
+        }
+        guard strict.unknown.isEmpty else {
+            throw .invalid(
+                strict.unknown.map { FieldProblem(field: $0, problem: "there is no such field") })
+        }
+        self = strict.model
+    }
+}
+
+/// JSON that is passed on as it came. Its numbers are whole.
+indirect enum JSONTree: Codable, Sendable, Equatable {
+    case null
+    case bool(Bool)
+    case number(Int64)
+    case string(String)
+    case array([JSONTree])
+    case object([String: JSONTree])
+
+    init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        self =
+            if container.decodeNil() {
+                .null
+            } else if let value = try? container.decode(Bool.self) {
+                .bool(value)
+            } else if let value = try? container.decode(Int64.self) {
+                .number(value)
+            } else if let value = try? container.decode(String.self) {
+                .string(value)
+            } else if let value = try? container.decode([JSONTree].self) {
+                .array(value)
+            } else {
+                .object(try container.decode([String: JSONTree].self))
+            }
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        switch self {
+        case .null: try container.encodeNil()
+        case .bool(let value): try container.encode(value)
+        case .number(let value): try container.encode(value)
+        case .string(let value): try container.encode(value)
+        case .array(let values): try container.encode(values)
+        case .object(let fields): try container.encode(fields)
         }
     }
 }

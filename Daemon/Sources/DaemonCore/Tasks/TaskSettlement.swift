@@ -1,0 +1,193 @@
+package import Postgres
+
+/// How tasks end: what is stored, charged and signed, at once or not at all.
+package struct TaskSettlement: Sendable {
+    private let database: Database
+    private let credits: CreditService
+
+    package init(database: Database, credits: CreditService) {
+        self.database = database
+        self.credits = credits
+    }
+
+    /// How often a task is begun before it is given up; nodes are lost less often than that.
+    private static let attemptsMax: Int16 = 10
+
+    /// Stores how a run ended, and charges for it. False if the task is not the claimant's any
+    /// more: then nothing has changed.
+    func conclude(
+        _ claim: QueueStore.Claim, _ ending: ExecutionEnding, node: String
+    ) async throws -> Bool {
+        switch ending {
+        case .finished(let outcome, let wall):
+            return try await database.transaction { transaction in
+                guard
+                    try await QueueStore.lock(claim.id, lease: claim.lease, in: transaction)
+                else { return false }
+                let fuel = Int64(clamping: outcome.fuelUsed)
+                let settled = try await credits.settle(
+                    Segment(task: claim.id.identifier), fuel: fuel, in: transaction)
+                var ending = QueueStore.Ending(outcome)
+                ending.wallMicroseconds = wall.microseconds
+                ending.node = node
+                try await QueueStore.finish(
+                    claim.id, ending, cost: settled.cost, receipt: nil, in: transaction)
+                return true
+            }
+        case .givenBack(.leaseLost): return false
+        case .givenBack(.shutdown):
+            return try await QueueStore.giveBack(
+                claim.id, lease: claim.lease, countsAsAttempt: false, in: database)
+        case .givenBack(.moduleUnavailable(let reason)):
+            return try await fail(claim, reason)
+        case .givenBack(.outOfHostMemory):
+            return try await fail(claim, "the node ran out of memory")
+        }
+    }
+
+    /// Something that is not the run's fault; somebody else may have more luck.
+    private func fail(_ claim: QueueStore.Claim, _ detail: String) async throws -> Bool {
+        try await database.transaction { transaction in
+            guard try await QueueStore.lock(claim.id, lease: claim.lease, in: transaction) else {
+                return false
+            }
+            _ = try await again(
+                claim.id, lease: claim.lease, attempt: claim.attempt, detail, in: transaction)
+            return true
+        }
+    }
+
+    /// Puts a locked task back in line, or ends it if that was done too often: true.
+    private func again(
+        _ id: AgentTaskID, lease: Int64, attempt: Int16, _ detail: String,
+        in transaction: borrowing Transaction
+    ) async throws -> Bool {
+        guard attempt >= Self.attemptsMax else {
+            _ = try await QueueStore.giveBack(
+                id, lease: lease, countsAsAttempt: true, in: transaction)
+            return false
+        }
+        try await endUnpaid(
+            id, .init(state: .failed, reason: .infrastructure, detail: detail), in: transaction)
+        return true
+    }
+
+    private func endUnpaid(
+        _ id: AgentTaskID, _ ending: QueueStore.Ending, in transaction: borrowing Transaction
+    ) async throws {
+        try await credits.release(Segment(task: id.identifier), in: transaction)
+        try await QueueStore.finish(
+            id, ending, cost: Credits(micro: 0), receipt: nil, in: transaction)
+    }
+
+    // MARK: Lost tasks
+
+    struct Reaped: Sendable {
+        var all: [QueueStore.Expired] = []
+        /// Those among them that are over.
+        var ended: [AgentTaskID] = []
+    }
+
+    private static let reapedMax: Int64 = 100
+
+    /// Puts tasks back in line whose nodes were lost. What their users have cancelled is over.
+    func reap(everyRunning: Bool) async throws -> Reaped {
+        var reaped = Reaped()
+        while true {
+            let some = try await database.transaction { transaction in
+                var some = Reaped()
+                some.all = try await QueueStore.expired(
+                    limit: Self.reapedMax, everyRunning: everyRunning, in: transaction)
+                for task in some.all {
+                    if task.isCancelled {
+                        try await endUnpaid(
+                            task.id, .init(state: .cancelled, reason: .cancelled),
+                            in: transaction)
+                        some.ended.append(task.id)
+                    } else if try await again(
+                        task.id, lease: task.lease, attempt: task.attempt,
+                        "its node was lost \(task.attempt) times", in: transaction)
+                    {
+                        some.ended.append(task.id)
+                    }
+                }
+                return some
+            }
+            reaped.all += some.all
+            reaped.ended += some.ended
+            if some.all.count < Self.reapedMax { return reaped }
+        }
+    }
+}
+
+extension QueueStore.Ending {
+    /// What is stored of an outcome.
+    init(_ outcome: ExecutionOutcome) {
+        let state: AgentTask.State =
+            switch outcome.state {
+            case .succeeded: .succeeded
+            case .failed: .failed
+            case .cancelled: .cancelled
+            }
+        self.init(state: state, reason: AgentTask.Reason(outcome.reason))
+        (detail, trap) = outcome.reason.words
+        exitCode = outcome.exitCode.map(Int64.init)
+        returned = outcome.results
+        stdout = outcome.stdout
+        stderr = outcome.stderr
+        fuelUsed = Int64(clamping: outcome.fuelUsed)
+        peakPages = Int64(clamping: outcome.peakPages)
+    }
+}
+
+extension AgentTask.Reason {
+    fileprivate init(_ reason: ExecutionOutcome.Reason) {
+        self =
+            switch reason {
+            case .returned: .returned
+            case .exited: .exited
+            case .trapped: .trapped
+            case .threw: .threw
+            case .outOfFuel: .outOfFuel
+            case .memory: .memory
+            case .deadline: .deadline
+            case .cancelled: .cancelled
+            case .invalidModule: .invalidModule
+            case .link: .linkError
+            case .unknownEntry: .unknownEntry
+            case .invalidArguments: .invalidArguments
+            }
+    }
+}
+
+extension ExecutionOutcome.Reason {
+    /// What a person reads about it, and the kind of trap if it is one.
+    fileprivate var words: (detail: String?, trap: String?) {
+        switch self {
+        case .returned, .exited, .outOfFuel, .deadline, .cancelled: (nil, nil)
+        case .trapped(let kind, let message): (message, kind)
+        case .threw(let tag, let payload):
+            ("\(tag ?? "exception")(\(payload.joined(separator: ", ")))", nil)
+        case .memory(let message), .invalidModule(let message), .link(let message),
+            .invalidArguments(let message):
+            (message, nil)
+        case .unknownEntry(let name): ("there is no exported function '\(name)'", nil)
+        }
+    }
+}
+
+extension ExecutionEnding {
+    /// In a word or two, for logs.
+    var summary: String {
+        switch self {
+        case .finished(let outcome, _): AgentTask.Reason(outcome.reason).rawValue
+        case .givenBack(let cause): "given back: \(cause)"
+        }
+    }
+}
+
+extension Duration {
+    fileprivate var microseconds: Int64 {
+        components.seconds * 1_000_000 + components.attoseconds / 1_000_000_000_000
+    }
+}

@@ -1,0 +1,292 @@
+package import Logging
+package import Postgres
+
+/// What makes this node run tasks: it claims them, keeps its claims, and stores what came of them.
+///
+/// A node that is cut off goes on, and finds out when it is back that its tasks are others' now.
+package actor TaskWorker {
+    package struct Configuration: Sendable {
+        /// What others know this node by.
+        package var node: String
+        /// How many tasks it has at once.
+        package var slots: Int
+        /// How long others wait before they take over its tasks.
+        package var leaseSeconds: Int64 = 15
+        /// Whether there can be no other node, so that what ran before this one ended has ended.
+        package var isAlone = false
+
+        package init(node: String, slots: Int) {
+            self.node = node
+            self.slots = slots
+        }
+    }
+
+    /// A task that this node has.
+    private struct Run {
+        let claim: QueueStore.Claim
+        var handle: ExecutionHandle?
+        var isCancelled = false
+    }
+
+    private let database: Database
+    private let settlement: TaskSettlement
+    private let modules: ModuleService
+    private let scheduler: ExecutionScheduler
+    private let signals: TaskSignals
+    private let configuration: Configuration
+    private let logger: Logger
+
+    private var runs: [AgentTaskID: Run] = [:]
+    private var isDraining = false
+    private var whenIdle: [CheckedContinuation<Void, Never>] = []
+
+    package init(
+        database: Database, settlement: TaskSettlement, modules: ModuleService,
+        scheduler: ExecutionScheduler, signals: TaskSignals, configuration: Configuration,
+        logger: Logger
+    ) {
+        self.database = database
+        self.settlement = settlement
+        self.modules = modules
+        self.scheduler = scheduler
+        self.signals = signals
+        self.configuration = configuration
+        self.logger = logger
+    }
+
+    /// How many tasks this node has now.
+    package var runCount: Int { runs.count }
+
+    // MARK: Going on
+
+    /// Runs tasks until cancelled; `stop` must follow.
+    package func run() async {
+        if configuration.isAlone { await reap(everyRunning: true) }
+        await withTaskGroup { group in
+            group.addTask { await self.claimForEver() }
+            group.addTask { await self.lookNowAndThen() }
+            group.addTask { await self.keepForEver() }
+            group.addTask { await self.followCancels() }
+        }
+    }
+
+    /// Takes no more tasks, and gives back those that have not ended.
+    package func stop() async {
+        isDraining = true
+        await scheduler.shutDown()
+        await withCheckedContinuation { continuation in
+            if runs.isEmpty { continuation.resume() } else { whenIdle.append(continuation) }
+        }
+    }
+
+    private func claimForEver() async {
+        for await _ in signals.work.stream {
+            await claim()
+        }
+    }
+
+    /// Signals may get lost, and tasks come of age without one.
+    private func lookNowAndThen() async {
+        while !Task.isCancelled {
+            try? await Task.sleep(for: .seconds(1))
+            signals.work.continuation.yield()
+        }
+    }
+
+    private func followCancels() async {
+        for await id in signals.cancels.stream {
+            runs[id]?.isCancelled = true
+            runs[id]?.handle?.cancel()
+        }
+    }
+
+    // MARK: Claiming
+
+    private static let claimMax = 32
+    /// Input is in memory from the claim on, of which the scheduler's budget knows later.
+    private static let inputBytesMax = 256 << 20
+
+    private func claim() async {
+        while !isDraining {
+            let free = configuration.slots - runs.count
+            let inputBytes = runs.values.reduce(0) { $0 + $1.claim.input.bytes.count }
+            guard free > 0, inputBytes < Self.inputBytesMax else { return }
+            do {
+                let claims = try await QueueStore.claim(
+                    Int64(min(free, Self.claimMax)), node: configuration.node,
+                    leaseSeconds: configuration.leaseSeconds, in: database)
+                if claims.isEmpty { return }
+                for claim in claims { begin(claim) }
+            } catch {
+                if !Task.isCancelled { logger.warning("no tasks can be claimed: \(error)") }
+                return
+            }
+        }
+    }
+
+    private func begin(_ claim: QueueStore.Claim) {
+        // A lease that lapsed while the database was away may come back to the node that had it.
+        if let before = runs[claim.id] { before.handle?.loseLease() }
+        runs[claim.id] = Run(claim: claim)
+        Task { await execute(claim) }
+    }
+
+    private func execute(_ claim: QueueStore.Claim) async {
+        let ending = await ending(of: claim)
+        await conclude(claim, ending)
+        // It may have been claimed anew meanwhile.
+        if runs[claim.id]?.claim.lease == claim.lease { runs[claim.id] = nil }
+        if runs.isEmpty {
+            for continuation in whenIdle { continuation.resume() }
+            whenIdle = []
+        }
+        signals.work.continuation.yield()
+    }
+
+    private func ending(of claim: QueueStore.Claim) async -> ExecutionEnding {
+        do {
+            var input = claim.input.bytes
+            if let blob = claim.inputBlob { input = try await modules.load(blob) }
+            guard let request = ExecutionRequest(claim, input: input) else {
+                return .givenBack(.moduleUnavailable("a hash in the database has the wrong length"))
+            }
+            let handle = try scheduler.submit(
+                request, user: claim.user, weight: Int(claim.weight), wallLimit: claim.wallLimit,
+                load: { [modules] in try await modules.load(claim.module) })
+            if runs[claim.id]?.claim.lease == claim.lease {
+                runs[claim.id]?.handle = handle
+                if runs[claim.id]?.isCancelled == true { handle.cancel() }
+            } else {
+                handle.loseLease()
+            }
+            return await handle.ending
+        } catch ExecutionScheduler.Refusal.shutDown {
+            return .givenBack(.shutdown)
+        } catch ExecutionScheduler.Refusal.neverFits(let bytes, let available) {
+            return .givenBack(
+                .moduleUnavailable("it may need \(bytes) bytes, and this node has \(available)"))
+        } catch {
+            return .givenBack(.moduleUnavailable("\(error)"))
+        }
+    }
+
+    // MARK: Concluding
+
+    /// Stores how a run ended, as soon as the database is there.
+    private func conclude(_ claim: QueueStore.Claim, _ ending: ExecutionEnding) async {
+        var logger = logger
+        logger[metadataKey: "task"] = .string(claim.id.description)
+        logger[metadataKey: "attempt"] = .string(String(claim.attempt))
+        var pause = 0.05
+        while true {
+            do {
+                let isOurs = try await settlement.conclude(
+                    claim, ending, node: configuration.node)
+                logger.info(
+                    isOurs ? "a task's turn is over" : "a task was somebody else's by now",
+                    metadata: ["ending": "\(ending.summary)"])
+                if isOurs, ending.outcome != nil { signals.noteFinished([claim.id]) }
+                return
+            } catch let error as PostgresError where error.isUnavailability {
+                if runs[claim.id]?.claim.lease != claim.lease { return }
+                if isDraining, pause > 1 { return }
+                try? await Task.sleep(for: .seconds(pause))
+                pause = min(2, pause * 2)
+            } catch {
+                // Its lease runs out, and it is tried again, but not for ever.
+                logger.error("a task cannot be concluded", metadata: ["error": "\(error)"])
+                return
+            }
+        }
+    }
+
+    // MARK: Leases
+
+    /// Keeps this node's leases, then looks after those of others.
+    private func keepForEver() async {
+        while !Task.isCancelled {
+            try? await Task.sleep(for: .seconds(Double(configuration.leaseSeconds) / 3))
+            if Task.isCancelled { return }
+            // Its own tasks come first: after a pause of the database they look lost to it, too.
+            if await keepLeases() { await reap(everyRunning: false) }
+        }
+    }
+
+    /// False if the database is away.
+    private func keepLeases() async -> Bool {
+        let kept = runs.values.map { run in
+            (
+                id: run.claim.id, lease: run.claim.lease,
+                fuel: Int64(clamping: run.handle?.progress.fuelUsed ?? 0)
+            )
+        }
+        guard !kept.isEmpty else { return true }
+        do {
+            let known = try await QueueStore.heartbeat(
+                kept, leaseSeconds: configuration.leaseSeconds, in: database)
+            for (id, lease, _) in kept {
+                guard let run = runs[id], run.claim.lease == lease else { continue }
+                switch known[id] {
+                case nil: run.handle?.loseLease()
+                case true?:
+                    runs[id]?.isCancelled = true
+                    run.handle?.cancel()
+                case false?: break
+                }
+            }
+            return true
+        } catch {
+            if !Task.isCancelled { logger.warning("leases cannot be kept: \(error)") }
+            return false
+        }
+    }
+
+    /// Takes tasks from nodes that are not heard of any more.
+    private func reap(everyRunning: Bool) async {
+        do {
+            let reaped = try await settlement.reap(everyRunning: everyRunning)
+            for task in reaped.all {
+                logger.notice(
+                    "a task was lost by its node",
+                    metadata: ["task": "\(task.id)", "node": "\(task.node ?? "")"])
+            }
+            if !reaped.ended.isEmpty { signals.noteFinished(reaped.ended) }
+            if !reaped.all.isEmpty { signals.noteReady() }
+        } catch {
+            if !Task.isCancelled { logger.warning("lost tasks cannot be looked for: \(error)") }
+        }
+    }
+}
+
+extension ExecutionRequest {
+    /// What programs without a name of their own find as their first argument.
+    private static let programName = "module"
+
+    /// What a claimed task asks for. Nil if the hash of its module is none.
+    init?(_ claim: QueueStore.Claim, input: [UInt8]) {
+        guard let module = ModuleHash(claim.module.bytes) else { return nil }
+        self.init(
+            module: module,
+            entry: Entry(name: claim.entry, arguments: claim.arguments),
+            arguments: [Self.programName] + claim.arguments,
+            environment: claim.environment.map { text in
+                let parts = text.split(
+                    separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+                return Variable(
+                    name: String(parts[0]), value: parts.count > 1 ? String(parts[1]) : "")
+            },
+            stdin: input, seed: claim.seed, limits: claim.limits)
+    }
+}
+
+extension ExecutionRequest.Entry {
+    /// Where a task begins that names this function, or none.
+    init(name: String?, arguments: [String]) {
+        self =
+            switch name {
+            case nil: .usual
+            case "_start"?: .program
+            case let name?: .function(name, arguments: arguments)
+            }
+    }
+}
