@@ -68,15 +68,19 @@ public struct Module: Sendable {
         }
     }
 
+    /// What a binary module needs, in order, whether or not the module is valid.
+    /// - Throws: `DecodeError` for a malformed module.
+    public static func imports(
+        of bytes: [UInt8], limits: ModuleLimits = .standard
+    ) throws -> [ImportDescription] {
+        try ModuleDecoder.decode(bytes, limits: limits).importDescriptions
+    }
+
     /// Bytes of compiled code, with the tables that belong to it.
     package var compiledByteCount: Int { code.byteCount }
 
     /// What the module needs, in order.
-    public var imports: [ImportDescription] {
-        code.definition.imports.map {
-            ImportDescription(module: $0.module, name: $0.name, type: describe($0.type))
-        }
-    }
+    public var imports: [ImportDescription] { code.definition.importDescriptions }
 
     /// What the module offers, in order.
     public var exports: [ExportDescription] {
@@ -85,16 +89,7 @@ public struct Module: Sendable {
         }
     }
 
-    func describe(_ type: ImportType) -> ExternalType {
-        switch type {
-        case .function(let index):
-            .function(code.definition.functionType(index) ?? FunctionType([]))
-        case .table(let type): .table(type)
-        case .memory(let type): .memory(type)
-        case .global(let type): .global(type)
-        case .tag(let index): .tag(code.definition.functionType(index) ?? FunctionType([]))
-        }
-    }
+    func describe(_ type: ImportType) -> ExternalType { code.definition.describe(type) }
 
     private func exportType(_ kind: ExternalKind, _ position: Int) -> ExternalType {
         let definition = code.definition
@@ -130,6 +125,24 @@ public struct Module: Sendable {
         let instance = try linker.link()
         return try InstantiationRun(instance, module: self, store: store, options: options)
             .start(fuel: fuel)
+    }
+}
+
+extension ModuleDefinition {
+    fileprivate var importDescriptions: [ImportDescription] {
+        imports.map {
+            ImportDescription(module: $0.module, name: $0.name, type: describe($0.type))
+        }
+    }
+
+    fileprivate func describe(_ type: ImportType) -> ExternalType {
+        switch type {
+        case .function(let index): .function(functionType(index) ?? FunctionType([]))
+        case .table(let type): .table(type)
+        case .memory(let type): .memory(type)
+        case .global(let type): .global(type)
+        case .tag(let index): .tag(functionType(index) ?? FunctionType([]))
+        }
     }
 }
 

@@ -12,6 +12,8 @@ package struct Service: Sendable {
     package let keys: APIKeyService
     package let sessions: SessionService
     package let credits: CreditService
+    package let modules: ModuleService
+    package let agents: AgentService
     package let readiness: Readiness
 
     package init(
@@ -28,6 +30,8 @@ package struct Service: Sendable {
         sessions = SessionService(
             database: database, hasher: hasher, pepper: pepper, tokens: tokens)
         credits = CreditService(database: database)
+        modules = ModuleService(database: database)
+        agents = AgentService(database: database, modules: modules)
         readiness = Readiness(database: database)
     }
 
@@ -50,5 +54,6 @@ package enum Statements {
     package static let all: [any StatementSet.Type] = [
         Migrator.SQL.self, UserStore.SQL.self, APIKeyStore.SQL.self, SessionStore.SQL.self,
         IdentityStore.SQL.self, CreditStore.SQL.self, SpendingStore.SQL.self,
+        BlobStore.SQL.self, AgentStore.SQL.self,
     ]
 }

@@ -1,8 +1,6 @@
 import Crypto
 import CryptoExtras
 import FoundationEssentials
-import Postgres
-import Synchronization
 
 /// Turns passwords into what may be stored of them, on threads of its own.
 ///
@@ -23,9 +21,7 @@ package final class PasswordHasher: Sendable {
     }
 
     private let cost: Cost
-    private let threads = BlockingThreads(count: 2)
-    private let waiting = Mutex(0)
-    private static let waitingMax = 32
+    private let threads = BoundedThreads(count: 2, waitingMax: 32)
     /// Stands in for the hash of somebody who does not exist.
     private let nobody: String
 
@@ -54,12 +50,7 @@ package final class PasswordHasher: Sendable {
     }
 
     private func derive(_ password: String, _ salt: [UInt8], _ cost: Cost) async throws -> [UInt8] {
-        try waiting.withLock { waiting throws(Problem) in
-            guard waiting < Self.waitingMax else { throw .unavailable(retryAfter: 2) }
-            waiting += 1
-        }
-        defer { waiting.withLock { $0 -= 1 } }
-        return try await threads.run {
+        try await threads.run {
             let key = try KDF.Scrypt.deriveKey(
                 from: Array(password.utf8), salt: salt, outputByteCount: 32,
                 rounds: 1 << cost.logRounds, blockSize: Cost.blockSize,

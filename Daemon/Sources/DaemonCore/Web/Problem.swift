@@ -16,9 +16,17 @@ package enum ProblemType: String, CaseIterable, Sendable {
     case emailTaken = "email-taken"
     case tooManyKeys = "too-many-keys"
     case lastAdministrator = "last-administrator"
+    case invalidModule = "invalid-module"
+    case agentNameTaken = "agent-name-taken"
+    case tooManyAgents = "too-many-agents"
+    case tooManyVersions = "too-many-versions"
+    case agentRetired = "agent-retired"
+    case agentWithoutModule = "agent-without-module"
+    case invalidLink = "invalid-link"
     case idempotencyKeyMissing = "idempotency-key-missing"
     case idempotencyKeyReused = "idempotency-key-reused"
     case bodyTooLarge = "body-too-large"
+    case rangeNotSatisfiable = "range-not-satisfiable"
     case unsupportedMediaType = "unsupported-media-type"
     case unavailable
     case internalError = "internal-error"
@@ -29,14 +37,17 @@ package enum ProblemType: String, CaseIterable, Sendable {
     package var status: HTTPResponse.Status {
         switch self {
         case .malformedRequest, .idempotencyKeyMissing: .badRequest
-        case .invalidFields, .idempotencyKeyReused: .unprocessableContent
+        case .invalidFields, .idempotencyKeyReused, .invalidModule: .unprocessableContent
         case .unauthenticated, .wrongCredentials: .unauthorized
         case .insufficientCredits, .spendCapReached: .paymentRequired
-        case .forbidden, .crossOrigin: .forbidden
+        case .forbidden, .crossOrigin, .invalidLink: .forbidden
         case .notFound: .notFound
         case .methodNotAllowed: .methodNotAllowed
-        case .emailTaken, .tooManyKeys, .lastAdministrator: .conflict
+        case .emailTaken, .tooManyKeys, .lastAdministrator, .agentNameTaken, .tooManyAgents,
+            .tooManyVersions, .agentRetired, .agentWithoutModule:
+            .conflict
         case .bodyTooLarge: .contentTooLarge
+        case .rangeNotSatisfiable: .rangeNotSatisfiable
         case .unsupportedMediaType: .unsupportedMediaType
         case .unavailable: .serviceUnavailable
         case .internalError: .internalServerError
@@ -58,9 +69,17 @@ package enum ProblemType: String, CaseIterable, Sendable {
         case .emailTaken: "There is an account with this e-mail address"
         case .tooManyKeys: "There are too many keys"
         case .lastAdministrator: "There must be an administrator"
+        case .invalidModule: "The module cannot be run here"
+        case .agentNameTaken: "There is an agent with this name"
+        case .tooManyAgents: "There are too many agents"
+        case .tooManyVersions: "The agent has too many versions"
+        case .agentRetired: "The agent has retired"
+        case .agentWithoutModule: "The agent has no module that could be run"
+        case .invalidLink: "The link does not work"
         case .idempotencyKeyMissing: "The request needs an Idempotency-Key"
         case .idempotencyKeyReused: "The Idempotency-Key belongs to another request"
         case .bodyTooLarge: "The body is too large"
+        case .rangeNotSatisfiable: "There are no such bytes"
         case .unsupportedMediaType: "The body has an unsupported type"
         case .unavailable: "The service cannot do this now"
         case .internalError: "Something went wrong here"
@@ -101,6 +120,17 @@ package enum ProblemType: String, CaseIterable, Sendable {
         case .tooManyKeys: "Revoke keys that are not used any more."
         case .lastAdministrator:
             "The change would leave nobody who can administer the service."
+        case .invalidModule:
+            "The bytes are no valid module of WebAssembly, or it needs what it is not given here. "
+                + "`fields` lists what is wrong with it, a hundred problems at most."
+        case .agentNameTaken: "You have another agent with this name that has not retired."
+        case .tooManyAgents: "Retire agents that are not used any more."
+        case .tooManyVersions: "No version can be added to this agent. Make another one."
+        case .agentRetired: "It cannot be changed, run or fetched any more. Make another one."
+        case .agentWithoutModule:
+            "No module was uploaded, or the version is retired. Upload one, or choose a version."
+        case .invalidLink:
+            "The link has expired, or it is not as it was given out. Ask for a new one."
         case .idempotencyKeyMissing:
             "Send a text of your own in `Idempotency-Key`, 1 to 200 visible ASCII characters, and "
                 + "the same one if you send the same request again."
@@ -108,6 +138,8 @@ package enum ProblemType: String, CaseIterable, Sendable {
             "A request with this key was done before, and it was not the same as this one. Use "
                 + "another key."
         case .bodyTooLarge: "`detail` says how large it may be."
+        case .rangeNotSatisfiable:
+            "The range that is asked for begins after the end; `Content-Range` says where that is."
         case .unsupportedMediaType: "`detail` says which type is wanted."
         case .unavailable: "Try again after the seconds in `Retry-After`."
         case .internalError:
@@ -193,11 +225,39 @@ package struct Problem: Error, Equatable {
     package static let tooManyKeys = Self(.tooManyKeys)
     package static let lastAdministrator = Self(.lastAdministrator)
 
+    /// How many problems of a module are told.
+    package static let moduleProblemsMax = 100
+
+    /// Everything that is wrong with a module.
+    package static func invalidModule(_ problems: [FieldProblem]) -> Self {
+        var problem = Self(.invalidModule)
+        if problems.count > moduleProblemsMax {
+            problem.detail =
+                "there are \(problems.count) problems; the first \(moduleProblemsMax) are listed"
+        }
+        problem.fields = Array(problems.prefix(moduleProblemsMax))
+        return problem
+    }
+
+    package static let agentNameTaken = Self(.agentNameTaken)
+    package static let tooManyAgents = Self(.tooManyAgents)
+    package static let tooManyVersions = Self(.tooManyVersions)
+    package static let agentRetired = Self(.agentRetired)
+    package static let agentWithoutModule = Self(.agentWithoutModule)
+    package static let invalidLink = Self(.invalidLink)
+
     package static let idempotencyKeyMissing = Self(.idempotencyKeyMissing)
     package static let idempotencyKeyReused = Self(.idempotencyKeyReused)
 
     package static func bodyTooLarge(bytesMax: Int) -> Self {
         Self(.bodyTooLarge, "at most \(bytesMax) bytes")
+    }
+
+    package static func rangeNotSatisfiable(size: Int64) -> Self {
+        var problem = Self(.rangeNotSatisfiable)
+        problem.headers[.contentRange] = "bytes */\(size)"
+        problem.headers[.acceptRanges] = "bytes"
+        return problem
     }
 
     package static func unsupportedMediaType(wanted: String) -> Self {

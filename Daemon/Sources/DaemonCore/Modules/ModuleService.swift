@@ -1,0 +1,78 @@
+import Crypto
+package import Postgres
+
+/// Modules in the database: each is there once, under its hash, and only if it can be run.
+package struct ModuleService: Sendable {
+    /// The most bytes that a module may have, whatever a tier allows.
+    package static let bytesMax = 52_428_800
+
+    private let database: Database
+    /// Validation computes for long and takes memory, so few modules are looked at at a time.
+    private let threads = BoundedThreads(count: 2, waitingMax: 64)
+
+    package init(database: Database) {
+        self.database = database
+    }
+
+    /// Checks a module and keeps it under its hash.
+    /// - Throws: `Problem.invalidModule` with every problem that was found
+    package func store(_ bytes: [UInt8], bytesMax: Int64) async throws -> StoredModule {
+        let bytesMax = Int(min(bytesMax, Int64(Self.bytesMax)))
+        guard bytes.count <= bytesMax else { throw Problem.bodyTooLarge(bytesMax: bytesMax) }
+        let (sha256, summary) = try await threads.run {
+            WorkerThread.lowerPriority()
+            return (Bytes(SHA256.hash(data: bytes)), try ModuleInspection.inspect(bytes))
+        }
+        try await database.transaction { transaction in
+            try await BlobStore.insert(bytes, sha256: sha256, in: transaction)
+        }
+        return StoredModule(sha256: sha256, size: Int64(bytes.count), summary: summary)
+    }
+
+    /// The bytes of a stored module, hashed again.
+    /// - Throws: `StoredModuleError`
+    package func load(_ sha256: Bytes) async throws -> [UInt8] {
+        let size = try await size(of: sha256)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(Int(size))
+        try await read(sha256, size: size, 0..<size) { bytes += $0 }
+        return bytes
+    }
+
+    package func size(of sha256: Bytes) async throws -> Int64 {
+        guard let size = try await BlobStore.size(of: sha256, in: database),
+            (0...Int64(Self.bytesMax)).contains(size)
+        else { throw StoredModuleError.missing(sha256) }
+        return size
+    }
+
+    /// Gives some of the bytes of a module, in pieces. If all are wanted they are hashed, and the
+    /// last piece is held back until it is known that they are right.
+    func read(
+        _ sha256: Bytes, size: Int64, _ range: Range<Int64>,
+        _ body: (ArraySlice<UInt8>) async throws -> Void
+    ) async throws {
+        let chunkBytes = Int64(BlobStore.chunkBytes)
+        var hasher = SHA256()
+        var position = range.lowerBound
+        while position < range.upperBound {
+            let n = position / chunkBytes
+            let start = n * chunkBytes
+            let wanted = min(size - start, chunkBytes)
+            guard
+                let chunk = try await BlobStore.chunk(Int32(n), of: sha256, in: database),
+                chunk.bytes.count == wanted
+            else { throw StoredModuleError.damaged(sha256) }
+            let end = min(range.upperBound, start + chunkBytes)
+            let piece = chunk.bytes[Int(position - start)..<Int(end - start)]
+            position = end
+            if range == 0..<size {
+                piece.withUnsafeBytes { hasher.update(bufferPointer: $0) }
+                if end == size, Bytes(hasher.finalize()) != sha256 {
+                    throw StoredModuleError.damaged(sha256)
+                }
+            }
+            try await body(piece)
+        }
+    }
+}
