@@ -57,4 +57,9 @@ package struct TaskModule: Sendable, Equatable {
         self.pricePerMfuel = pricePerMfuel
         self.payee = payee
     }
+
+    /// A module that came with the task.
+    init(inline module: StoredModule) {
+        self.init(agent: nil, version: nil, sha256: module.sha256)
+    }
 }

@@ -14,6 +14,7 @@ package struct Configuration: Sendable {
     package var databaseAccount = "postgres"
     package var passwordCost = PasswordHasher.Cost.standard
     package var poolLimits = ConnectionPool.Limits()
+    package var queueMax = 10_000
 
     package init(data: String) {
         self.data = data

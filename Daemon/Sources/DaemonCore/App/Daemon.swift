@@ -91,7 +91,7 @@ package struct Daemon: ServiceLifecycle.Service {
             let database = Database(settings, limits: configuration.poolLimits, logger: logger)
             let service = try await Service(
                 database: database, pepper: pepper, passwordCost: configuration.passwordCost,
-                logger: logger)
+                queueMax: configuration.queueMax, logger: logger)
             guard try await service.users.agree(on: pepper) else {
                 throw ConfigurationError.otherPepper
             }

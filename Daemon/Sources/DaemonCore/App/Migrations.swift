@@ -11,5 +11,6 @@ package enum Migrations {
         ("0001_users.sql", PackageResources._001_users_sql),
         ("0002_credits.sql", PackageResources._002_credits_sql),
         ("0003_agents.sql", PackageResources._003_agents_sql),
+        ("0004_tasks.sql", PackageResources._004_tasks_sql),
     ]
 }

@@ -14,16 +14,20 @@ package struct Service: Sendable {
     package let credits: CreditService
     package let modules: ModuleService
     package let agents: AgentService
+    package let tasks: TaskService
+    package let signals: TaskSignals
     package let readiness: Readiness
 
     package init(
-        database: Database, pepper: Pepper, passwordCost: PasswordHasher.Cost, logger: Logger
+        database: Database, pepper: Pepper, passwordCost: PasswordHasher.Cost, queueMax: Int = 10_000,
+        logger: Logger
     ) async throws {
         let tokens = try await TokenSigner(pepper: pepper)
         let hasher = PasswordHasher(cost: passwordCost)
         self.database = database
         listener = NotificationListener(
-            database.settings, channels: [IdentityStore.channel], logger: logger)
+            database.settings, channels: [IdentityStore.channel] + QueueStore.channels,
+            logger: logger)
         authenticator = Authenticator(database: database, pepper: pepper, tokens: tokens)
         keys = APIKeyService(database: database, pepper: pepper)
         users = UserService(database: database, hasher: hasher, keys: keys)
@@ -32,7 +36,24 @@ package struct Service: Sendable {
         credits = CreditService(database: database)
         modules = ModuleService(database: database)
         agents = AgentService(database: database, modules: modules)
+        signals = TaskSignals()
+        tasks = TaskService(
+            database: database, credits: credits, agents: agents, modules: modules,
+            signals: signals, queueMax: queueMax)
         readiness = Readiness(database: database)
+    }
+
+    /// What runs tasks on this node, and how much of the node it may take.
+    package func makeWorker(
+        _ configuration: TaskWorker.Configuration,
+        scheduler: ExecutionScheduler.Configuration, cacheBytes: Int, logger: Logger
+    ) -> TaskWorker {
+        TaskWorker(
+            database: database,
+            settlement: TaskSettlement(database: database, credits: credits), modules: modules,
+            scheduler: ExecutionScheduler(
+                scheduler, modules: ModuleCache(byteCountMax: cacheBytes)),
+            signals: signals, configuration: configuration, logger: logger)
     }
 
     /// Every route there is.
@@ -44,6 +65,7 @@ package struct Service: Sendable {
             .addRoutes(to: &routes)
         APIKeysController(keys: keys, authenticator: authenticator).addRoutes(to: &routes)
         CreditsController(credits: credits).addRoutes(to: &routes)
+        TasksController(tasks: tasks).addRoutes(to: &routes)
         routes.refuseOtherMethods()
         return routes
     }
@@ -54,6 +76,7 @@ package enum Statements {
     package static let all: [any StatementSet.Type] = [
         Migrator.SQL.self, UserStore.SQL.self, APIKeyStore.SQL.self, SessionStore.SQL.self,
         IdentityStore.SQL.self, CreditStore.SQL.self, SpendingStore.SQL.self,
+        TaskStore.SQL.self, QueueStore.SQL.self,
         BlobStore.SQL.self, AgentStore.SQL.self,
     ]
 }

@@ -23,10 +23,21 @@ package struct ModuleService: Sendable {
             WorkerThread.lowerPriority()
             return (Bytes(SHA256.hash(data: bytes)), try ModuleInspection.inspect(bytes))
         }
+        try await insert(bytes, sha256)
+        return StoredModule(sha256: sha256, size: Int64(bytes.count), summary: summary)
+    }
+
+    /// Keeps bytes that need not be a module, under their hash.
+    package func store(input bytes: [UInt8]) async throws -> Bytes {
+        let sha256 = try await threads.run { Bytes(SHA256.hash(data: bytes)) }
+        try await insert(bytes, sha256)
+        return sha256
+    }
+
+    private func insert(_ bytes: [UInt8], _ sha256: Bytes) async throws {
         try await database.transaction { transaction in
             try await BlobStore.insert(bytes, sha256: sha256, in: transaction)
         }
-        return StoredModule(sha256: sha256, size: Int64(bytes.count), summary: summary)
     }
 
     /// The bytes of a stored module, hashed again.

@@ -134,7 +134,7 @@ package struct TaskService: Sendable {
             }
         var inputBlob: Bytes?
         if submission.input.count > Self.inlineInputMax {
-            inputBlob = try await modules.storeBlob(submission.input)
+            inputBlob = try await modules.store(input: submission.input)
         }
         return Prepared(
             submission: submission, limits: limits, module: module, inputBlob: inputBlob)

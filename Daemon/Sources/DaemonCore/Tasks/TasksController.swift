@@ -205,6 +205,7 @@ struct TasksController: Sendable {
 extension HTTPField.Name {
     /// Whether a program wrote more than was kept.
     static let outputTruncated = known("Martlet-Output-Truncated")
+    static let preference = known("Prefer")
 }
 
 extension Request {
@@ -227,7 +228,7 @@ extension Request {
             return .seconds(seconds)
         }
         // A preference that cannot be met is no error (RFC 7240).
-        let preferences = headers[.prefer]?.split(separator: ",") ?? []
+        let preferences = headers[.preference]?.split(separator: ",") ?? []
         for preference in preferences {
             let parts = preference.split(separator: "=", maxSplits: 1)
             guard parts.count == 2, String(parts[0]).trimmingBlanks.lowercased() == "wait",

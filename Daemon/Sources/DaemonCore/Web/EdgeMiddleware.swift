@@ -66,7 +66,7 @@ struct EdgeMiddleware: RouterMiddleware {
 }
 
 extension HTTPField.Name {
-    private static func known(_ name: String) -> Self {
+    static func known(_ name: String) -> Self {
         guard let name = Self(name) else { preconditionFailure("\(name) names no field") }
         return name
     }

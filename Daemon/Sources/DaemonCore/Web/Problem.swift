@@ -25,6 +25,8 @@ package enum ProblemType: String, CaseIterable, Sendable {
     case invalidLink = "invalid-link"
     case idempotencyKeyMissing = "idempotency-key-missing"
     case idempotencyKeyReused = "idempotency-key-reused"
+    case taskUnfinished = "task-unfinished"
+    case queueFull = "queue-full"
     case bodyTooLarge = "body-too-large"
     case rangeNotSatisfiable = "range-not-satisfiable"
     case unsupportedMediaType = "unsupported-media-type"
@@ -44,8 +46,9 @@ package enum ProblemType: String, CaseIterable, Sendable {
         case .notFound: .notFound
         case .methodNotAllowed: .methodNotAllowed
         case .emailTaken, .tooManyKeys, .lastAdministrator, .agentNameTaken, .tooManyAgents,
-            .tooManyVersions, .agentRetired, .agentWithoutModule:
+            .tooManyVersions, .agentRetired, .agentWithoutModule, .taskUnfinished:
             .conflict
+        case .queueFull: .tooManyRequests
         case .bodyTooLarge: .contentTooLarge
         case .rangeNotSatisfiable: .rangeNotSatisfiable
         case .unsupportedMediaType: .unsupportedMediaType
@@ -78,6 +81,8 @@ package enum ProblemType: String, CaseIterable, Sendable {
         case .invalidLink: "The link does not work"
         case .idempotencyKeyMissing: "The request needs an Idempotency-Key"
         case .idempotencyKeyReused: "The Idempotency-Key belongs to another request"
+        case .taskUnfinished: "The task is not over"
+        case .queueFull: "Too many tasks wait"
         case .bodyTooLarge: "The body is too large"
         case .rangeNotSatisfiable: "There are no such bytes"
         case .unsupportedMediaType: "The body has an unsupported type"
@@ -137,6 +142,10 @@ package enum ProblemType: String, CaseIterable, Sendable {
         case .idempotencyKeyReused:
             "A request with this key was done before, and it was not the same as this one. Use "
                 + "another key."
+        case .taskUnfinished: "Ask again later, or with `wait`."
+        case .queueFull:
+            "As many tasks of yours wait as your tier allows, or as many as the service takes from "
+                + "all. Try again after the seconds in `Retry-After`."
         case .bodyTooLarge: "`detail` says how large it may be."
         case .rangeNotSatisfiable:
             "The range that is asked for begins after the end; `Content-Range` says where that is."
@@ -249,6 +258,14 @@ package struct Problem: Error, Equatable {
     package static let idempotencyKeyMissing = Self(.idempotencyKeyMissing)
     package static let idempotencyKeyReused = Self(.idempotencyKeyReused)
 
+    package static let taskUnfinished = Self(.taskUnfinished)
+
+    package static func queueFull(retryAfter seconds: Int) -> Self {
+        var problem = Self(.queueFull)
+        problem.headers[.retryAfter] = String(seconds)
+        return problem
+    }
+
     package static func bodyTooLarge(bytesMax: Int) -> Self {
         Self(.bodyTooLarge, "at most \(bytesMax) bytes")
     }
@@ -271,6 +288,16 @@ package struct Problem: Error, Equatable {
     }
 
     package static let internalError = Self(.internalError)
+
+    /// The problem of a part of a request, its fields named within the whole.
+    func inside(_ part: String) -> Self {
+        var problem = self
+        problem.fields = fields.map {
+            FieldProblem(field: "\(part).\($0.field)", problem: $0.problem)
+        }
+        if let detail { problem.detail = "\(part): \(detail)" }
+        return problem
+    }
 }
 
 extension Problem {
