@@ -10,10 +10,12 @@ private func systemRead(_ file: Int32, _ buffer: UnsafeMutableRawPointer, _ size
 }
 
 /// The few things that are done with files here.
-enum Files {
-    static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+package enum Files {
+    package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
-    static func isExecutable(_ path: String) -> Bool { access(path, X_OK) == 0 }
+    package static func isReadable(_ path: String) -> Bool { access(path, R_OK) == 0 }
+
+    package static func isExecutable(_ path: String) -> Bool { access(path, X_OK) == 0 }
 
     /// What is known about a file, without following a link at the end of its path.
     static func status(_ path: String) -> stat? {
@@ -22,7 +24,7 @@ enum Files {
     }
 
     /// A whole file that is expected to be small.
-    static func read(_ path: String) -> String? {
+    package static func read(_ path: String) -> String? {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }
@@ -80,7 +82,7 @@ enum Files {
     }
 
     /// What is in a folder; nothing if it cannot be read.
-    static func names(in path: String) -> [String] {
+    package static func names(in path: String) -> [String] {
         guard let folder = opendir(path) else { return [] }
         defer { closedir(folder) }
         var names: [String] = []
@@ -94,14 +96,14 @@ enum Files {
     }
 
     /// Deletes a file, or a folder with all that is in it, as far as that is possible.
-    static func delete(_ path: String) {
+    package static func delete(_ path: String) {
         if let status = status(path), status.st_mode & S_IFMT == S_IFDIR {
             for name in names(in: path) { delete(path + "/" + name) }
         }
         remove(path)
     }
 
-    static var lastError: String { String(cString: strerror(errno)) }
+    package static var lastError: String { String(cString: strerror(errno)) }
 }
 
 /// An account of the operating system.

@@ -1,3 +1,5 @@
+import CLibPQ
+
 /// Where the database is, and how long it may take over things.
 package struct ConnectionSettings: Sendable {
     /// A connection string as libpq takes it: `postgres://…` or `host=… dbname=…`.
@@ -18,6 +20,16 @@ package struct ConnectionSettings: Sendable {
         settings.idleInTransactionTimeoutMilliseconds = 0
         settings.lockTimeoutMilliseconds = 0
         return settings
+    }
+
+    /// Why this is no connection string, if it is none. It never quotes what may be a password.
+    package var complaint: String? {
+        var message: UnsafeMutablePointer<CChar>?
+        let options = PQconninfoParse(url, &message)
+        PQconninfoFree(options)
+        guard options == nil else { return nil }
+        defer { PQfreemem(message) }
+        return "it must be as in postgres://user@host:5432/name or host=… dbname=…"
     }
 
     /// What is sent before anything else.
