@@ -17,15 +17,12 @@ package final class TaskSignals: Sendable {
     private struct State {
         var news = News()
         var tickets: [AgentTaskID: [Ticket]] = [:]
+        var runners: [ObjectIdentifier: Runner] = [:]
         var isDraining = false
     }
 
     private let state = Mutex(State())
     private let newsStream = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
-    /// Says that there may be something to run; for one reader.
-    let work = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
-    /// Names tasks that are to be stopped; for one reader.
-    let cancels = AsyncStream<AgentTaskID>.makeStream(bufferingPolicy: .bufferingNewest(1_024))
 
     package init() {}
 
@@ -33,7 +30,7 @@ package final class TaskSignals: Sendable {
 
     /// There is something to run.
     func noteReady() {
-        work.continuation.yield()
+        wakeRunners()
         tell { $0.hasWork = true }
     }
 
@@ -44,13 +41,46 @@ package final class TaskSignals: Sendable {
 
     /// Whoever runs this task is to stop it.
     func noteCancelled(_ id: AgentTaskID) {
-        cancels.continuation.yield(id)
+        stopRunners(id)
         tell { $0.cancelled.append(id) }
     }
 
     private func tell(_ change: (inout News) -> Void) {
         state.withLock { change(&$0.news) }
         newsStream.continuation.yield()
+    }
+
+    // MARK: Running
+
+    /// What somebody who runs tasks is told.
+    final class Runner: Sendable {
+        /// There may be something to run.
+        let work = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
+        /// Tasks that are to be stopped.
+        let cancels = AsyncStream<AgentTaskID>.makeStream(bufferingPolicy: .bufferingNewest(1_024))
+    }
+
+    /// Tells somebody who runs tasks what happens from now on; `remove` must follow.
+    func addRunner() -> Runner {
+        let runner = Runner()
+        state.withLock { $0.runners[ObjectIdentifier(runner)] = runner }
+        return runner
+    }
+
+    func remove(_ runner: Runner) {
+        state.withLock { _ = $0.runners.removeValue(forKey: ObjectIdentifier(runner)) }
+    }
+
+    private func wakeRunners() {
+        for runner in state.withLock({ Array($0.runners.values) }) {
+            runner.work.continuation.yield()
+        }
+    }
+
+    private func stopRunners(_ id: AgentTaskID) {
+        for runner in state.withLock({ Array($0.runners.values) }) {
+            runner.cancels.continuation.yield(id)
+        }
     }
 
     // MARK: Waiting
@@ -149,14 +179,14 @@ package final class TaskSignals: Sendable {
     func follow(_ listener: NotificationListener) async {
         for await event in listener.events() {
             switch event {
-            case .notification("tasks_ready", _): work.continuation.yield()
+            case .notification("tasks_ready", _): wakeRunners()
             case .notification("tasks_finished", let text):
                 if let id = AgentTaskID(text) { fire(id) }
             case .notification("tasks_cancel", let text):
-                if let id = AgentTaskID(text) { cancels.continuation.yield(id) }
+                if let id = AgentTaskID(text) { stopRunners(id) }
             case .notification: break
             case .listening:
-                work.continuation.yield()
+                wakeRunners()
                 fireAll()
             }
         }

@@ -33,6 +33,7 @@ package actor TaskWorker {
     private let modules: ModuleService
     private let scheduler: ExecutionScheduler
     private let signals: TaskSignals
+    private let told: TaskSignals.Runner
     private let configuration: Configuration
     private let logger: Logger
 
@@ -50,6 +51,7 @@ package actor TaskWorker {
         self.modules = modules
         self.scheduler = scheduler
         self.signals = signals
+        told = signals.addRunner()
         self.configuration = configuration
         self.logger = logger
     }
@@ -73,6 +75,7 @@ package actor TaskWorker {
     /// Takes no more tasks, and gives back those that have not ended.
     package func stop() async {
         isDraining = true
+        signals.remove(told)
         await scheduler.shutDown()
         await withCheckedContinuation { continuation in
             if runs.isEmpty { continuation.resume() } else { whenIdle.append(continuation) }
@@ -80,7 +83,7 @@ package actor TaskWorker {
     }
 
     private func claimForEver() async {
-        for await _ in signals.work.stream {
+        for await _ in told.work.stream {
             await claim()
         }
     }
@@ -89,12 +92,12 @@ package actor TaskWorker {
     private func lookNowAndThen() async {
         while !Task.isCancelled {
             try? await Task.sleep(for: .seconds(1))
-            signals.work.continuation.yield()
+            told.work.continuation.yield()
         }
     }
 
     private func followCancels() async {
-        for await id in signals.cancels.stream {
+        for await id in told.cancels.stream {
             runs[id]?.isCancelled = true
             runs[id]?.handle?.cancel()
         }
@@ -140,7 +143,7 @@ package actor TaskWorker {
             for continuation in whenIdle { continuation.resume() }
             whenIdle = []
         }
-        signals.work.continuation.yield()
+        told.work.continuation.yield()
     }
 
     private func ending(of claim: QueueStore.Claim) async -> ExecutionEnding {

@@ -1,0 +1,313 @@
+import Foundation
+import Postgres
+import TestCluster
+import Testing
+
+@testable import DaemonCore
+
+/// The line that tasks stand in: whose turn it is, who has a task, and what happens to those that
+/// were lost.
+@Suite struct QueueTests {
+    /// Tasks without anybody who runs them, so that a test can do so itself.
+    private struct Bench: Sendable {
+        let service: Service
+        let settlement: TaskSettlement
+        let module: StoredModule
+
+        init() async throws {
+            var settings = try await TestCluster.database()
+            settings.statementTimeoutMilliseconds = 120_000
+            settings.lockTimeoutMilliseconds = 120_000
+            service = try await TestService.make(settings)
+            settlement = TaskSettlement(database: service.database, credits: service.credits)
+            module = try await service.modules.store(TestModules.idle(), bytesMax: 1 << 20)
+        }
+
+        func person(_ name: String, tier: String = "free", granted: Int64 = 1_000_000_000_000)
+            async throws -> Identity
+        {
+            let address = try #require(EmailAddress("\(name)@example.org"))
+            let user = try await UserStore.insert(
+                address, passwordHash: nil, tier: tier, role: .user, in: service.database)
+            _ = try await service.credits.grant(
+                Credits(micro: granted), to: user.id, key: "first-\(user.id)", note: nil)
+            return Identity(
+                user: user.id, role: .user, tier: tier, scopes: Scope.all(of: .user),
+                credential: .session(.make()))
+        }
+
+        /// An agent whose module does nothing.
+        func agent(of person: Identity) async throws -> AgentID {
+            let id = AgentID.make()
+            _ = try await service.database.query(
+                sql: """
+                    INSERT INTO agents (id, owner_id, name, description, capabilities, visibility,
+                                        price_per_mfuel, version_count)
+                    VALUES ($1, $2, 'a', '', '{}', 'private', 0, 1)
+                    """, id, person.user)
+            _ = try await service.database.query(
+                sql: """
+                    INSERT INTO agent_versions (agent_id, n, sha256, summary)
+                    VALUES ($1, 1, $2, '{}')
+                    """, id, module.sha256)
+            _ = try await service.database.query(
+                sql: "UPDATE agents SET current_version = 1 WHERE id = $1", id)
+            return id
+        }
+
+        func submit(
+            _ count: Int, of agent: AgentID, by person: Identity, fuel: UInt64 = 1_000_000,
+            priority: Int16 = 0
+        ) async throws -> [AgentTaskID] {
+            var ids: [AgentTaskID] = []
+            var submission = TaskSubmission(.agent(agent, version: nil), fuel: fuel)
+            submission.priority = priority
+            while ids.count < count {
+                let batch = Array(
+                    repeating: submission, count: min(TaskService.batchMax, count - ids.count))
+                ids += try await service.tasks.submit(
+                    batch: batch, by: person, idempotencyKey: nil
+                ).map(\.task.id)
+            }
+            return ids
+        }
+
+        func claim(_ count: Int64 = 1, node: String = "n") async throws -> [QueueStore.Claim] {
+            try await QueueStore.claim(
+                count, node: node, leaseSeconds: 15, in: service.database)
+        }
+
+        func finish(_ claim: QueueStore.Claim, fuel: UInt64 = 10) async throws -> Bool {
+            var outcome = ExecutionOutcome(reason: .returned)
+            outcome.fuelUsed = fuel
+            return try await settlement.conclude(
+                claim, .finished(outcome, wall: .zero), node: "n")
+        }
+
+        /// Makes every lease run out.
+        func expire() async throws {
+            _ = try await service.database.query(
+                sql: """
+                    UPDATE tasks SET lease_until = clock_timestamp() - interval '1 second'
+                    WHERE state = 'running'
+                    """)
+        }
+
+        func isSound() async throws -> Bool { try await service.credits.audit().isEmpty }
+    }
+
+    // MARK: Fairness
+
+    /// With every tier against every other.
+    @Test(arguments: ["free", "basic", "pro"])
+    func whoHasMuchInLineDelaysOthersByFewClaims(tier: String) async throws {
+        let count = Effort.isFull ? 10_000 : 300
+        let bench = try await Bench()
+        _ = try await bench.service.database.query(
+            sql: "UPDATE tiers SET queued_max = 20000, running_max = 20000")
+        let greedy = try await bench.person("greedy", tier: tier)
+        let agent = try await bench.agent(of: greedy)
+        _ = try await bench.submit(count, of: agent, by: greedy)
+        // Some of it is done already when the other one comes.
+        for claim in try await bench.claim(50) { #expect(try await bench.finish(claim)) }
+        let modest = try await bench.person("modest")
+        let first = try await bench.submit(1, of: bench.agent(of: modest), by: modest)[0]
+        var claims = 0
+        while true {
+            claims += 1
+            let claim = try #require(try await bench.claim().first)
+            if claim.id == first { break }
+        }
+        #expect(claims <= 20, "claimed as number \(claims)")
+    }
+
+    @Test func aUserWithMoreWeightGetsMoreTurnsAndPatientTasksGetFewer() async throws {
+        let bench = try await Bench()
+        _ = try await bench.service.database.query(sql: "UPDATE tiers SET running_max = 20000")
+        let basic = try await bench.person("basic", tier: "basic")
+        let pro = try await bench.person("pro", tier: "pro")
+        let (basicAgent, proAgent) = try await (bench.agent(of: basic), bench.agent(of: pro))
+        _ = try await bench.submit(100, of: basicAgent, by: basic)
+        _ = try await bench.submit(100, of: proAgent, by: pro)
+        let claims = try await bench.claim(100)
+        // 4 to 16.
+        #expect(claims.count { $0.user == basic.user } == 20)
+
+        // What can wait comes after what was submitted later.
+        let patient = try await bench.person("patient")
+        let agent = try await bench.agent(of: patient)
+        _ = try await bench.submit(10, of: agent, by: patient, priority: 3)
+        let urgent = try await bench.submit(1, of: agent, by: patient)[0]
+        var mine: [AgentTaskID] = []
+        while mine.isEmpty {
+            mine = try await bench.claim(1).filter { $0.user == patient.user }.map(\.id)
+        }
+        #expect(mine == [urgent])
+    }
+
+    @Test func nobodyHasMoreRunningThanTheTierAllows() async throws {
+        let bench = try await Bench()
+        let ada = try await bench.person("ada")
+        let bob = try await bench.person("bob")
+        _ = try await bench.submit(10, of: bench.agent(of: ada), by: ada)
+        _ = try await bench.submit(10, of: bench.agent(of: bob), by: bob)
+        // Eight nodes at once.
+        let claims = try await withThrowingTaskGroup { group in
+            for number in 0..<8 {
+                group.addTask { try await bench.claim(3, node: "n\(number)") }
+            }
+            return try await group.reduce(into: []) { $0 += $1 }
+        }
+        let more = try await bench.claim(10)
+        let running = Dictionary(grouping: claims + more, by: \.user).mapValues(\.count)
+        #expect(running == [ada.user: 2, bob.user: 2])
+        #expect(Set((claims + more).map(\.id)).count == 4)
+        #expect(try await bench.finish(claims[0]))
+        #expect(try await bench.claim(10).map(\.user) == [claims[0].user])
+    }
+
+    // MARK: Leases
+
+    @Test func whoLostATaskCannotEndItAndItIsChargedOnce() async throws {
+        let bench = try await Bench()
+        let ada = try await bench.person("ada", granted: 1_000_000)
+        let id = try await bench.submit(1, of: bench.agent(of: ada), by: ada)[0]
+        let first = try #require(try await bench.claim(node: "slow").first)
+        #expect(try await bench.settlement.reap(everyRunning: false).all.isEmpty)
+        try await bench.expire()
+        #expect(try await bench.settlement.reap(everyRunning: false).all.map(\.id) == [id])
+        // It comes before all that waits.
+        let second = try #require(try await bench.claim(node: "quick").first)
+        #expect(second.id == id && second.lease > first.lease && second.attempt == 2)
+        #expect(try await !bench.finish(first, fuel: 900_000))
+        let kept = try await QueueStore.heartbeat(
+            [(id, first.lease, 0)], leaseSeconds: 15, in: bench.service.database)
+        #expect(kept.isEmpty)
+        #expect(try await bench.finish(second, fuel: 500_000))
+        #expect(try await !bench.finish(second, fuel: 500_000))
+        #expect(try await bench.service.credits.account(of: ada.user).balance.micro == 999_500)
+        #expect(try await bench.isSound())
+    }
+
+    @Test func aTaskThatIsAlwaysLostIsGivenUpAndCostsNothing() async throws {
+        let bench = try await Bench()
+        let ada = try await bench.person("ada")
+        let id = try await bench.submit(1, of: bench.agent(of: ada), by: ada)[0]
+        var attempts = 0
+        while try await !bench.service.tasks.find(id, of: ada.user).state.isFinal {
+            _ = try await bench.service.database.query(sql: "UPDATE tasks SET run_at = now()")
+            attempts += try await bench.claim().count
+            try await bench.expire()
+            _ = try await bench.settlement.reap(everyRunning: false)
+        }
+        let task = try await bench.service.tasks.find(id, of: ada.user)
+        #expect(attempts == 10)
+        #expect(task.state == .failed && task.reason == .infrastructure)
+        #expect(task.cost == Credits(micro: 0))
+        #expect(try await bench.service.credits.account(of: ada.user).held.micro == 0)
+        #expect(try await bench.isSound())
+    }
+
+    @Test func whatIsCancelledAndLostIsOver() async throws {
+        let bench = try await Bench()
+        let ada = try await bench.person("ada")
+        let id = try await bench.submit(1, of: bench.agent(of: ada), by: ada)[0]
+        _ = try await bench.claim()
+        #expect(try await bench.service.tasks.cancel(id, of: ada.user).state == .running)
+        try await bench.expire()
+        #expect(try await bench.settlement.reap(everyRunning: false).ended == [id])
+        #expect(try await bench.service.tasks.find(id, of: ada.user).state == .cancelled)
+        #expect(try await bench.isSound())
+    }
+
+    // MARK: Nodes that end
+
+    @Test func aNodeThatStopsGivesItsTasksBackAndTheNextOneRunsThem() async throws {
+        let bench = try await Bench()
+        let ada = try await bench.person("ada")
+        let long = try TestModules.workload("recursion")
+        var submission = TaskSubmission(.inline(long), fuel: 10_000_000_000)
+        submission.arguments = ["27"]
+        let id = try await bench.service.tasks.submit(
+            submission, by: ada, idempotencyKey: nil
+        ).task.id
+        let worker = bench.service.worker("first")
+        let round = Task { await worker.run() }
+        bench.service.signals.noteReady()
+        while try await bench.service.tasks.find(id, of: ada.user).state == .queued {
+            try await Task.sleep(for: .milliseconds(5))
+        }
+        await worker.stop()
+        round.cancel()
+        await round.value
+        let after = try await bench.service.tasks.find(id, of: ada.user)
+        // It may have ended in time.
+        #expect(after.state == .queued && after.attempt == 0 || after.state == .succeeded)
+        _ = try await TaskEnd.wait(for: id, of: ada.user, in: bench.service)
+        let result = try await bench.service.tasks.result(of: id, of: ada.user)
+        #expect(result.task.state == .succeeded)
+        #expect(try await bench.isSound())
+    }
+
+    // MARK: Money
+
+    @Test func manyClientsSpendExactlyWhatThereIs() async throws {
+        let (clients, submits) = Effort.isFull ? (16, 10_000) : (16, 480)
+        let bench = try await Bench()
+        _ = try await bench.service.database.query(
+            sql: "UPDATE tiers SET queued_max = 20000, running_max = 20000")
+        // A thousand each: a third of them can be paid for, and half of another.
+        let affordable = submits / 3
+        let ada = try await bench.person("ada", granted: Int64(affordable) * 1_000 + 500)
+        let agent = try await bench.agent(of: ada)
+        let lowest = Shared(Int64.max)
+        let accepted = try await withThrowingTaskGroup { group in
+            for _ in 0..<clients {
+                group.addTask {
+                    var accepted = 0
+                    for _ in 0..<submits / clients {
+                        do {
+                            accepted += try await bench.submit(1, of: agent, by: ada).count
+                        } catch let problem as Problem where problem.type == .insufficientCredits {
+                            let available = problem.shortfall?.available.micro ?? -1
+                            lowest.withLock { $0 = min($0, available) }
+                        }
+                    }
+                    return accepted
+                }
+            }
+            return try await group.reduce(0, +)
+        }
+        #expect(accepted == affordable)
+        #expect(lowest.withLock { $0 } >= 0)
+        var ran = 0
+        while case let claims = try await bench.claim(64), !claims.isEmpty {
+            for claim in claims { ran += try await bench.finish(claim, fuel: 1_000_000) ? 1 : 0 }
+        }
+        #expect(ran == affordable)
+        let account = try await bench.service.credits.account(of: ada.user)
+        #expect(account.balance.micro == 500 && account.held.micro == 0)
+        #expect(try await bench.isSound())
+    }
+}
+
+/// How thorough the tests are to be.
+enum Effort {
+    static var isFull: Bool { ProcessInfo.processInfo.environment["MARTLET_FULL"] == "1" }
+}
+
+enum TaskEnd {
+    /// Runs tasks until this one is over.
+    static func wait(
+        for id: AgentTaskID, of user: UserID, in service: Service
+    ) async throws -> AgentTask {
+        let end = Shared<AgentTask?>(nil)
+        try await service.withWorkers {
+            while true {
+                let task = try await service.tasks.find(id, of: user, waiting: .seconds(1))
+                if task.state.isFinal { return end.withLock { $0 = task } }
+            }
+        }
+        return try #require(end.withLock { $0 })
+    }
+}
