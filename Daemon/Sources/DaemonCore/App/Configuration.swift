@@ -15,7 +15,6 @@ package struct Configuration: Sendable {
     package var databaseAccount = "postgres"
     package var passwordCost = PasswordHasher.Cost.standard
     package var poolLimits = ConnectionPool.Limits()
-    package var queueMax = 10_000
 
     package var role = NodeRole.all
     /// What others see this node as.

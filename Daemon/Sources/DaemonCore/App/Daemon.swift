@@ -98,7 +98,24 @@ package struct Daemon: ServiceLifecycle.Service {
             if let key = try await service.users.makeFirstAdministrator() { announce(key) }
             return service
         }
-        let application = Application(
+        var services = below + [BackgroundService(service: service)]
+        if configuration.role.runsTasks {
+            services.append(WorkService(service, configuration, logger: logger))
+        }
+        if configuration.role.answersRequests { services.append(application(service)) }
+        let group = ServiceGroup(
+            configuration: ServiceGroupConfiguration(services: services, logger: logger))
+        do {
+            try await group.run()
+        } catch let error as IOError {
+            throw ConfigurationError.cannotListen(
+                host: configuration.host, port: configuration.port,
+                String(cString: strerror(error.errnoCode)))
+        }
+    }
+
+    private func application(_ service: Service) -> some ServiceLifecycle.Service {
+        Application(
             router: service.routes().router,
             configuration: ApplicationConfiguration(
                 address: .hostname(configuration.host, port: configuration.port),
@@ -107,17 +124,6 @@ package struct Daemon: ServiceLifecycle.Service {
                 onReady(channel.localAddress?.port ?? 0)
             },
             logger: logger)
-        let group = ServiceGroup(
-            configuration: ServiceGroupConfiguration(
-                services: below + [BackgroundService(service: service), application],
-                logger: logger))
-        do {
-            try await group.run()
-        } catch let error as IOError {
-            throw ConfigurationError.cannotListen(
-                host: configuration.host, port: configuration.port,
-                String(cString: strerror(error.errnoCode)))
-        }
     }
 }
 
@@ -146,21 +152,27 @@ private struct BackgroundService: ServiceLifecycle.Service {
             await withTaskGroup { group in
                 group.addTask { await service.database.pool.maintain() }
                 group.addTask { await service.authenticator.follow(service.listener) }
+                group.addTask { await service.signals.follow(service.listener) }
+                group.addTask { await service.signals.publish(in: service.database) }
                 group.addTask { await sweep() }
                 try? await gracefulShutdown()
                 service.listener.stop()
                 group.cancelAll()
             }
         } onGracefulShutdown: {
-            service.readiness.drain()
+            service.drain()
         }
         await service.database.pool.close()
     }
+
+    /// For so long what a task wrote can be had.
+    private static let resultDays: Int64 = 30
 
     /// Removes what has expired, now and then.
     private func sweep() async {
         while !Task.isCancelled {
             try? await service.sessions.deleteExpired()
+            try? await service.tasks.sweep(resultDays: Self.resultDays)
             try? await Task.sleep(for: .seconds(600))
         }
     }

@@ -43,6 +43,13 @@ package struct Service: Sendable {
         readiness = Readiness(database: database)
     }
 
+    /// Prepares for the end of this node: others are to get the requests, and who waits for
+    /// something is to ask them.
+    func drain() {
+        readiness.drain()
+        signals.drain()
+    }
+
     /// What runs tasks on this node, and how much of the node it may take.
     package func makeWorker(
         _ configuration: TaskWorker.Configuration,
