@@ -102,33 +102,9 @@ struct TestService: Sendable {
     }
 }
 
-/// JSON as it comes.
-indirect enum JSONValue: Decodable, Equatable, Sendable {
-    case null
-    case bool(Bool)
-    case number(Double)
-    case string(String)
-    case array([JSONValue])
-    case object([String: JSONValue])
+typealias JSONValue = JSONTree
 
-    init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        self =
-            if container.decodeNil() {
-                .null
-            } else if let value = try? container.decode(Bool.self) {
-                .bool(value)
-            } else if let value = try? container.decode(Double.self) {
-                .number(value)
-            } else if let value = try? container.decode(String.self) {
-                .string(value)
-            } else if let value = try? container.decode([JSONValue].self) {
-                .array(value)
-            } else {
-                .object(try container.decode([String: JSONValue].self))
-            }
-    }
-
+extension JSONValue {
     subscript(name: String) -> JSONValue {
         guard case .object(let fields) = self else { return .null }
         return fields[name] ?? .null
