@@ -1,5 +1,3 @@
-import Synchronization
-
 #if canImport(Glibc)
     import Glibc
 #else
@@ -9,57 +7,34 @@ import Synchronization
 /// Jobs of Swift's concurrency runtime, waiting for threads that take them in order.
 ///
 /// Blocking calls are made on such threads only, never on those that everything else shares.
-final class WorkQueue: @unchecked Sendable {
-    // SAFETY: `jobs` and `isStopped` are touched with `mutex` locked only; the two pointers are set
-    // once, in `init`, and freed when nobody is left to use them.
-    private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
-    private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
-    private var jobs: [UnownedJob] = []
-    private var isStopped = false
-
-    init() {
-        pthread_mutex_init(mutex, nil)
-        pthread_cond_init(condition, nil)
+final class WorkQueue: Sendable {
+    private struct State {
+        var jobs: [UnownedJob] = []
+        var isStopped = false
     }
 
-    deinit {
-        pthread_cond_destroy(condition)
-        pthread_mutex_destroy(mutex)
-        condition.deallocate()
-        mutex.deallocate()
-    }
+    private let state = Monitor(State())
 
     func append(_ job: UnownedJob) {
-        pthread_mutex_lock(mutex)
-        jobs.append(job)
-        pthread_cond_signal(condition)
-        pthread_mutex_unlock(mutex)
+        state.change(waking: .one) { $0.jobs.append(job) }
     }
 
     /// Lets threads end once no job is left.
     func stop() {
-        pthread_mutex_lock(mutex)
-        isStopped = true
-        pthread_cond_broadcast(condition)
-        pthread_mutex_unlock(mutex)
+        state.change(waking: .everybody) { $0.isStopped = true }
     }
 
     /// Runs jobs in the calling thread until the queue is stopped and empty.
     func drain(_ run: (UnownedJob) -> Void) {
-        while let batch = next() {
-            batch.forEach(run)
-        }
+        while let job = next() { run(job) }
     }
 
-    private func next() -> [UnownedJob]? {
-        pthread_mutex_lock(mutex)
-        defer { pthread_mutex_unlock(mutex) }
-        while jobs.isEmpty {
-            if isStopped { return nil }
-            pthread_cond_wait(condition, mutex)
+    /// One at a time: with several threads, a long job must not hold back those behind it.
+    private func next() -> UnownedJob? {
+        state.wait { state in
+            if !state.jobs.isEmpty { return .some(state.jobs.removeFirst()) }
+            return state.isStopped ? .some(nil) : nil
         }
-        // One at a time: with several threads, a long job must not hold back those behind it.
-        return [jobs.removeFirst()]
     }
 }
 
