@@ -14,6 +14,7 @@ package struct Service: Sendable {
     package let credits: CreditService
     package let modules: ModuleService
     package let agents: AgentService
+    let uploads = UploadBudget()
     package let readiness: Readiness
 
     package init(
@@ -31,7 +32,8 @@ package struct Service: Sendable {
             database: database, hasher: hasher, pepper: pepper, tokens: tokens)
         credits = CreditService(database: database)
         modules = ModuleService(database: database)
-        agents = AgentService(database: database, modules: modules)
+        agents = AgentService(
+            database: database, modules: modules, links: LinkSigner(pepper: pepper))
         readiness = Readiness(database: database)
     }
 
@@ -44,6 +46,9 @@ package struct Service: Sendable {
             .addRoutes(to: &routes)
         APIKeysController(keys: keys, authenticator: authenticator).addRoutes(to: &routes)
         CreditsController(credits: credits).addRoutes(to: &routes)
+        AgentsController(agents: agents).addRoutes(to: &routes)
+        AgentModulesController(agents: agents, modules: modules, budget: uploads)
+            .addRoutes(to: &routes)
         routes.refuseOtherMethods()
         return routes
     }

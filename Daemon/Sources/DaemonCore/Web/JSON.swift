@@ -35,8 +35,7 @@ extension Request {
 
     /// The body, read as a model.
     func json<Model: RequestBodyModel>(_: Model.Type) async throws -> Model {
-        let type = headers[.contentType]?.split(separator: ";").first.map(String.init) ?? ""
-        guard type.trimmingBlanks.lowercased() == "application/json" else {
+        guard mediaType == "application/json" else {
             throw Problem.unsupportedMediaType(wanted: "application/json")
         }
         let buffer: ByteBuffer
