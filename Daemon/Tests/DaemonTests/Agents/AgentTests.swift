@@ -220,7 +220,8 @@ struct AgentTests {
             #expect(try await found("capability=fast", bob) == [jpeg])
 
             let administrator = try await test.administrator()
-            let bobID = try await test.send(.get, "/api/v1/me", credential: bob).body["id"].text
+            let bobID = try await test.send(.get, "/api/v1/me", credential: bob).body["user"]["id"]
+                .text
             _ = try await test.send(
                 .patch, "/api/v1/admin/users/\(bobID)", #"{"disabled": true}"#,
                 credential: administrator)
