@@ -44,7 +44,8 @@ struct TestService: Sendable {
         let status: Int
         let headers: HTTPFields
         let body: JSONValue
-        let text: String
+        let bytes: [UInt8]
+        var text: String { String(decoding: bytes, as: UTF8.self) }
 
         /// Which problem it is, if it is one.
         var problem: String? {
@@ -60,15 +61,25 @@ struct TestService: Sendable {
         credential: String? = nil, headers: HTTPFields = [:]
     ) async throws -> Answer {
         var headers = headers
-        if let credential { headers[.authorization] = "Bearer \(credential)" }
         if json != nil, headers[.contentType] == nil { headers[.contentType] = "application/json" }
+        return try await send(
+            method, path, bytes: json.map { Array($0.utf8) }, credential: credential,
+            headers: headers)
+    }
+
+    func send(
+        _ method: HTTPRequest.Method, _ path: String, bytes: [UInt8]?,
+        credential: String? = nil, headers: HTTPFields = [:]
+    ) async throws -> Answer {
+        var headers = headers
+        if let credential { headers[.authorization] = "Bearer \(credential)" }
         let response = try await client.executeRequest(
-            uri: path, method: method, headers: headers, body: json.map { ByteBuffer(string: $0) })
-        let text = String(buffer: response.body)
-        let body = try? JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))
+            uri: path, method: method, headers: headers, body: bytes.map { ByteBuffer(bytes: $0) })
+        let answer = Array(response.body.readableBytesView)
+        let body = try? JSONDecoder().decode(JSONValue.self, from: Data(answer))
         return Answer(
             status: response.status.code, headers: response.headers, body: body ?? .null,
-            text: text)
+            bytes: answer)
     }
 
     // MARK: People

@@ -16,6 +16,7 @@ package struct Service: Sendable {
     package let agents: AgentService
     package let tasks: TaskService
     package let signals: TaskSignals
+    let uploads = UploadBudget()
     package let readiness: Readiness
 
     package init(
@@ -35,7 +36,8 @@ package struct Service: Sendable {
             database: database, hasher: hasher, pepper: pepper, tokens: tokens)
         credits = CreditService(database: database)
         modules = ModuleService(database: database)
-        agents = AgentService(database: database, modules: modules)
+        agents = AgentService(
+            database: database, modules: modules, links: LinkSigner(pepper: pepper))
         signals = TaskSignals()
         tasks = TaskService(
             database: database, credits: credits, agents: agents, modules: modules,
@@ -73,6 +75,9 @@ package struct Service: Sendable {
         APIKeysController(keys: keys, authenticator: authenticator).addRoutes(to: &routes)
         CreditsController(credits: credits).addRoutes(to: &routes)
         TasksController(tasks: tasks).addRoutes(to: &routes)
+        AgentsController(agents: agents).addRoutes(to: &routes)
+        AgentModulesController(agents: agents, modules: modules, budget: uploads)
+            .addRoutes(to: &routes)
         routes.refuseOtherMethods()
         return routes
     }

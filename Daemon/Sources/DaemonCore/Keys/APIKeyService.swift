@@ -23,11 +23,8 @@ package struct APIKeyService: Sendable {
     package func create(
         by identity: Identity, name: String, scopes: Set<Scope>?, expiresIn seconds: Int64?
     ) async throws -> Created {
-        let name = name.trimmingBlanks
-        guard (1...100).contains(name.unicodeScalars.count),
-            !name.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
-        else {
-            throw Problem.invalid("name", "must have 1 to 100 characters")
+        guard let name = NameRule.name(name) else {
+            throw Problem.invalid("name", NameRule.complaint)
         }
         let scopes = scopes ?? Scope.usual.intersection(identity.scopes)
         guard !scopes.isEmpty else {

@@ -25,8 +25,6 @@ package enum APIKeyStore {
             SELECT count(*) FROM api_keys
             WHERE user_id = $1 AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > now())
             """
-        // The rows of one user's keys are counted and added to by one transaction at a time.
-        case lockUser = "SELECT 1 FROM users WHERE id = $1 FOR NO KEY UPDATE"
     }
 
     private static func key(_ row: Row) throws -> APIKey {
@@ -72,7 +70,7 @@ package enum APIKeyStore {
     static func lockAndCountUsable(
         of user: UserID, in transaction: borrowing Transaction
     ) async throws -> Int64 {
-        _ = try await transaction.query(SQL.lockUser, user)
+        try await UserStore.lock(user, in: transaction)
         return try await transaction.query(SQL.countUsable, user).only.decode(Int64.self)
     }
 }

@@ -1,3 +1,4 @@
+import FoundationEssentials
 package import Martlet
 package import Postgres
 
@@ -86,9 +87,42 @@ extension String {
     }
 }
 
+/// In the database it is JSON.
+extension ModuleSummary: PostgresEncodable, PostgresDecodable {
+    package static var postgresType: TypeID { JSONText.postgresType }
+    package func encode(into bytes: inout [UInt8]) -> Bool {
+        guard let data = try? JSONEncoder().encode(self) else {
+            preconditionFailure("texts and numbers cannot be written as JSON")
+        }
+        return JSONText(String(decoding: data, as: UTF8.self)).encode(into: &bytes)
+    }
+
+    package static var postgresTypes: [TypeID] { JSONText.postgresTypes }
+    package init?(postgres bytes: UnsafeRawBufferPointer, type: TypeID) {
+        guard let json = JSONText(postgres: bytes, type: type),
+            let summary = try? JSONDecoder().decode(Self.self, from: Data(json.text.utf8))
+        else { return nil }
+        self = summary
+    }
+}
+
 extension Bytes {
     /// Two digits for each byte.
     package var hex: String {
         bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    }
+
+    /// Nil if the text is not two digits for each byte, letters small.
+    package init?(hex text: some StringProtocol) {
+        let digits = text.utf8.compactMap { byte -> UInt8? in
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+            case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+            default: nil
+            }
+        }
+        guard digits.count == text.utf8.count, digits.count.isMultiple(of: 2) else { return nil }
+        self.init(
+            stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] })
     }
 }

@@ -49,6 +49,20 @@ extension String {
     }
 }
 
+/// What people may call what is theirs.
+package enum NameRule {
+    package static let complaint = "must have 1 to 100 characters"
+
+    /// The name as it is stored; nil if it cannot be one.
+    package static func name(_ text: String) -> String? {
+        let text = text.trimmingBlanks
+        guard (1...100).contains(text.unicodeScalars.count),
+            !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
+        else { return nil }
+        return text
+    }
+}
+
 /// What may be somebody's password.
 package enum PasswordRule {
     package static let charactersMin = 10

@@ -17,6 +17,7 @@ package enum UserStore {
         case passwordByID = """
             SELECT email, password_hash FROM users WHERE id = $1 AND disabled_at IS NULL
             """
+        case lock = "SELECT 1 FROM users WHERE id = $1 FOR NO KEY UPDATE"
         case setPassword = "UPDATE users SET password_hash = $2 WHERE id = $1"
         case page = """
             SELECT id, email, tier, role, created_at, disabled_at FROM users
@@ -95,6 +96,11 @@ package enum UserStore {
         of id: UserID, hash: String, in database: borrowing some Querying & ~Copyable
     ) async throws {
         _ = try await database.query(SQL.setPassword, id, hash)
+    }
+
+    /// Lets one transaction at a time count what a user has, and add to it.
+    static func lock(_ id: UserID, in transaction: borrowing Transaction) async throws {
+        _ = try await transaction.query(SQL.lock, id)
     }
 
     /// Newest first, those before a given one.

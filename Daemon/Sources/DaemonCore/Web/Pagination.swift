@@ -1,8 +1,11 @@
 import Hummingbird
 
+/// As a `CursorRequest`, of a list in the order of its identifiers.
+typealias PageRequest<Entity> = CursorRequest<ID<Entity>>
+
 /// Which part of a list is wanted: `?limit=` and `?cursor=`, the `next` of the part before.
-struct PageRequest<Entity>: Sendable {
-    let cursor: ID<Entity>?
+struct CursorRequest<Cursor: LosslessStringConvertible & Sendable>: Sendable {
+    let cursor: Cursor?
     let limit: Int
 
     static var limitMax: Int { 200 }
@@ -18,7 +21,7 @@ struct PageRequest<Entity>: Sendable {
             limit = 50
         }
         if let text = query["cursor"] {
-            guard let cursor = ID<Entity>(String(text)) else {
+            guard let cursor = Cursor(String(text)) else {
                 throw .invalid("cursor", "must be the `next` of an earlier answer")
             }
             self.cursor = cursor
@@ -29,7 +32,7 @@ struct PageRequest<Entity>: Sendable {
 
     /// The answer, from one item more than is wanted.
     func answer<Item, Body: Encodable>(
-        _ found: [Item], id: (Item) -> ID<Entity>, _ body: (Item) -> Body
+        _ found: [Item], id: (Item) -> Cursor, _ body: (Item) -> Body
     ) -> PageBody<Body> {
         let items = found.prefix(limit)
         return PageBody(
