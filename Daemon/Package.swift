@@ -41,9 +41,13 @@ let package = Package(
             ],
             swiftSettings: strict),
         .target(
+            name: "Receipts",
+            dependencies: [.product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: strict),
+        .target(
             name: "DaemonCore",
             dependencies: [
-                "Postgres",
+                "Postgres", "Receipts",
                 .product(name: "Martlet", package: "martlet"),
                 .product(name: "MartletWASI", package: "martlet"),
                 .product(name: "Crypto", package: "swift-crypto"),
@@ -62,7 +66,7 @@ let package = Package(
         .executableTarget(
             name: "martletd",
             dependencies: [
-                "DaemonCore", "Postgres",
+                "DaemonCore", "Postgres", "Receipts",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -81,7 +85,8 @@ let package = Package(
         .testTarget(
             name: "DaemonTests",
             dependencies: [
-                "DaemonCore", "Postgres", "TestCluster", "martletd",
+                "DaemonCore", "Postgres", "Receipts", "TestCluster", "martletd",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Martlet", package: "martlet"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Hummingbird", package: "hummingbird"),

@@ -16,7 +16,7 @@ struct Martletd: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "martletd",
         abstract: "Runs other people's WebAssembly modules, metered.",
-        subcommands: [Serve.self, Migrate.self])
+        subcommands: [Serve.self, Migrate.self, Verify.self])
 }
 
 /// Where the data are, for every command that needs them.
@@ -33,6 +33,7 @@ struct DataOptions: ParsableArguments {
         var configuration = DaemonCore.Configuration(data: data)
         configuration.databaseURL = environment("DATABASE_URL")
         configuration.pepper = environment("MARTLET_PEPPER")
+        configuration.receiptKey = environment("MARTLET_RECEIPT_KEY")
         configuration.databaseAccount = databaseAccount
         return configuration
     }
@@ -66,6 +67,12 @@ func say(_ line: String) {
     fflush(nil)
 }
 
+/// Prints a line where errors go.
+func complain(_ line: String) {
+    let bytes = Array((line + "\n").utf8)
+    _ = write(STDERR_FILENO, bytes, bytes.count)
+}
+
 /// Ends the process with one line on what went wrong, if something does.
 func orOneLine(_ body: () async throws -> Void) async throws {
     do {
@@ -73,8 +80,7 @@ func orOneLine(_ body: () async throws -> Void) async throws {
     } catch is CancellationError {
         // Told to stop before there was anything to stop.
     } catch {
-        let line = Array("martletd: \(error)\n".utf8)
-        _ = write(STDERR_FILENO, line, line.count)
+        complain("martletd: \(error)")
         throw ExitCode(1)
     }
 }
@@ -84,7 +90,8 @@ struct Serve: AsyncParsableCommand {
         abstract: "Answers requests until told to stop.",
         discussion: """
             Without DATABASE_URL it runs a PostgreSQL server of its own in the data folder. With \
-            it, nodes that share a database must also share MARTLET_PEPPER.
+            it, nodes that share a database must also share MARTLET_PEPPER, and may share \
+            MARTLET_RECEIPT_KEY.
             """)
 
     @OptionGroup var data: DataOptions

@@ -15,6 +15,7 @@ struct AccessTests {
                 open == [
                     "GET /livez", "GET /readyz", "GET /problems/:type", "POST /api/v1/users",
                     "POST /api/v1/sessions", "POST /api/v1/sessions/renew",
+                    "GET /api/v1/receipts/keys",
                 ])
         }
     }

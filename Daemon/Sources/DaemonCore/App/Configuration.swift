@@ -8,6 +8,8 @@ package struct Configuration: Sendable {
     package var databaseURL: String?
     /// The pepper, if it does not come from the folder.
     package var pepper: String?
+    /// The key that signs receipts, in base64, if it does not come from the folder.
+    package var receiptKey: String?
     package var host = "127.0.0.1"
     package var port = 8_080
     /// Who runs the private database server if the daemon is root.
@@ -24,6 +26,7 @@ package struct Configuration: Sendable {
 package enum ConfigurationError: Error, Equatable {
     case weakPepper
     case otherPepper
+    case wrongReceiptKey
     case cannotListen(host: String, port: Int, String)
 }
 
@@ -37,6 +40,9 @@ extension ConfigurationError: CustomStringConvertible {
             "the pepper is not the one that this database was set up with, so no key would work; "
                 + "set MARTLET_PEPPER to what the other nodes have (or to secrets/pepper of their "
                 + "data folder)"
+        case .wrongReceiptKey:
+            "MARTLET_RECEIPT_KEY must be 32 random bytes in base64; make one with: "
+                + "openssl rand -base64 32"
         case .cannotListen(let host, let port, let reason):
             "cannot listen on \(host):\(port): \(reason)"
         }

@@ -2,6 +2,7 @@ import HTTPTypes
 import Hummingbird
 package import Logging
 package import Postgres
+package import Receipts
 
 /// Everything that answers requests, wired together in one place.
 package struct Service: Sendable {
@@ -12,10 +13,12 @@ package struct Service: Sendable {
     package let keys: APIKeyService
     package let sessions: SessionService
     package let credits: CreditService
+    package let receipts: ReceiptService
     package let readiness: Readiness
 
     package init(
-        database: Database, pepper: Pepper, passwordCost: PasswordHasher.Cost, logger: Logger
+        database: Database, pepper: Pepper, passwordCost: PasswordHasher.Cost,
+        receiptSigner: ReceiptSigner, logger: Logger
     ) async throws {
         let tokens = try await TokenSigner(pepper: pepper)
         let hasher = PasswordHasher(cost: passwordCost)
@@ -28,6 +31,7 @@ package struct Service: Sendable {
         sessions = SessionService(
             database: database, hasher: hasher, pepper: pepper, tokens: tokens)
         credits = CreditService(database: database)
+        receipts = ReceiptService(database: database, signer: receiptSigner)
         readiness = Readiness(database: database)
     }
 
@@ -40,6 +44,7 @@ package struct Service: Sendable {
             .addRoutes(to: &routes)
         APIKeysController(keys: keys, authenticator: authenticator).addRoutes(to: &routes)
         CreditsController(credits: credits).addRoutes(to: &routes)
+        ReceiptsController(receipts: receipts).addRoutes(to: &routes)
         routes.refuseOtherMethods()
         return routes
     }
@@ -50,5 +55,6 @@ package enum Statements {
     package static let all: [any StatementSet.Type] = [
         Migrator.SQL.self, UserStore.SQL.self, APIKeyStore.SQL.self, SessionStore.SQL.self,
         IdentityStore.SQL.self, CreditStore.SQL.self, SpendingStore.SQL.self,
+        ReceiptStore.SQL.self,
     ]
 }

@@ -131,6 +131,9 @@ package struct Segment: Hashable, Sendable {
         self.task = task
         self.number = number
     }
+
+    /// How the keys of its rows in the ledger begin.
+    package var ledgerKey: String { "task:\(task):\(number)" }
 }
 
 /// What is to be set aside, and for what.
