@@ -89,10 +89,15 @@ struct VerifyTests {
     private static func run(
         _ arguments: [String], _ folder: String
     ) async throws -> (status: Int32, text: String) {
+        try await run(program: [ProcessTests.program, "verify"] + arguments, folder)
+    }
+
+    private static func run(
+        program: [String], _ folder: String
+    ) async throws -> (status: Int32, text: String) {
         let output = folder + "output"
         unlink(output)
-        let process = try ChildProcess(
-            [ProcessTests.program, "verify"] + arguments, output: output)
+        let process = try ChildProcess(program, output: output)
         // The number of a signal would be in the lower byte.
         let status = await process.wait()
         return (status & 0xFF == 0 ? status >> 8 : -1, Files.read(output) ?? "")
@@ -157,6 +162,28 @@ struct VerifyTests {
         #expect(status == 0)
         #expect(text.contains("match\n"))
         #expect(text.contains("signed by key \(checked.trusted.bytes)"))
+    }
+
+    /// What the document says to do without this program.
+    @Test func theSignatureCanBeCheckedByHand() async throws {
+        let document = try Sources.text("../Documentation/Receipts.md")
+        let script = try #require(document.firstMatch(of: /```sh\n([^`]+)```/)).1
+        var checked = try await Self.wordCount()
+        // All that is written in more than one way.
+        let name = "\u{0}\u{8}\u{1F}\n\"\\/\u{7F}é€\u{2028}\u{FB33}😀"
+        checked.receipt.run.environment = [.init(name: name, value: name)]
+        try await Self.withFolder { folder in
+            func check(_ checked: Checked) async throws -> (status: Int32, text: String) {
+                let receipt = folder + "receipt.json"
+                try Data(checked.signed()).write(to: URL(filePath: receipt))
+                let command = "set -e; cd \(folder); \(script)"
+                return try await Self.run(program: ["/bin/sh", "-c", command], folder)
+            }
+            let (status, text) = try await check(checked)
+            #expect(status == 0 && text.contains("Verified Successfully"), "\(text)")
+            try Self.keepingSignature(&checked, "\"truncated\":false", "\"truncated\":true")
+            #expect(try await check(checked).status == 1)
+        }
     }
 
     // MARK: What is not
