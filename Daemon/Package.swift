@@ -45,9 +45,13 @@ let package = Package(
             ],
             swiftSettings: strict),
         .target(
+            name: "Receipts",
+            dependencies: [.product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: strict),
+        .target(
             name: "DaemonCore",
             dependencies: [
-                "Postgres",
+                "Postgres", "Receipts",
                 .product(name: "Martlet", package: "martlet"),
                 .product(name: "MartletWASI", package: "martlet"),
                 .product(name: "Configuration", package: "swift-configuration"),
@@ -71,7 +75,7 @@ let package = Package(
         .executableTarget(
             name: "martletd",
             dependencies: [
-                "DaemonCore", "Postgres",
+                "DaemonCore", "Postgres", "Receipts",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -90,7 +94,8 @@ let package = Package(
         .testTarget(
             name: "DaemonTests",
             dependencies: [
-                "DaemonCore", "Postgres", "TestCluster", "martletd",
+                "DaemonCore", "Postgres", "Receipts", "TestCluster", "martletd",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Martlet", package: "martlet"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Hummingbird", package: "hummingbird"),

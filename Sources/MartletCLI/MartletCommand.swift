@@ -1,4 +1,5 @@
 import ArgumentParser
+import Martlet
 
 /// The root of the command line. Without a subcommand, its arguments are those of `run`.
 struct MartletCommand: ParsableCommand {
@@ -24,7 +25,7 @@ struct MartletCommand: ParsableCommand {
         ],
         defaultSubcommand: RunCommand.self)
 
-    static let version = "0.1.0"
+    static let version = Engine.version
 }
 
 @main

@@ -14,7 +14,7 @@ struct Martletd: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "martletd",
         abstract: "Runs other people's WebAssembly modules, metered.",
-        subcommands: [Serve.self, Migrate.self, Config.self])
+        subcommands: [Serve.self, Migrate.self, Config.self, Verify.self])
 }
 
 /// The settings that a command runs with. What they are is in one table, so they are not declared
@@ -50,6 +50,12 @@ func say(_ line: String) {
     fflush(nil)
 }
 
+/// Prints a line where errors go.
+func complain(_ line: String) {
+    let bytes = Array((line + "\n").utf8)
+    _ = write(STDERR_FILENO, bytes, bytes.count)
+}
+
 /// Ends the process with what went wrong, each thing in a line, if something does.
 func orOneLine(_ body: () async throws -> Void) async throws {
     do {
@@ -57,10 +63,7 @@ func orOneLine(_ body: () async throws -> Void) async throws {
     } catch is CancellationError {
         // Told to stop before there was anything to stop.
     } catch {
-        for line in "\(error)".split(separator: "\n") {
-            let bytes = Array("martletd: \(line)\n".utf8)
-            _ = write(STDERR_FILENO, bytes, bytes.count)
-        }
+        for line in "\(error)".split(separator: "\n") { complain("martletd: \(line)") }
         throw ExitCode(1)
     }
 }

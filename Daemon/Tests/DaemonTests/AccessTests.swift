@@ -16,6 +16,7 @@ struct AccessTests {
                     "GET /livez", "GET /readyz", "GET /problems/:type", "POST /api/v1/users",
                     "POST /api/v1/sessions", "POST /api/v1/sessions/renew",
                     "GET /api/v1/downloads/:id/:version",
+                    "GET /api/v1/receipts/keys",
                 ])
         }
     }

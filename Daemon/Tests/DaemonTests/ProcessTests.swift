@@ -19,7 +19,7 @@ import Testing
 /// The program itself, as somebody runs it: started, used, killed, started again.
 struct ProcessTests {
     /// `martletd` lies beside the tests.
-    private static let program: String = {
+    static let program: String = {
         let tests = Files.absolute("/proc/self/exe") ?? CommandLine.arguments[0]
         let folder = tests.split(separator: "/").dropLast()
         return "/" + folder.joined(separator: "/") + "/martletd"
@@ -135,6 +135,8 @@ struct ProcessTests {
                 credential: String(administrator))
             #expect(status == 201)
             let key = try made["key"].text
+            let receiptKeys = try await send(.get, first.url + "/api/v1/receipts/keys").1
+            #expect(receiptKeys["items"].items.count == 1)
 
             // A second daemon on the same folder says so in one line and ends.
             let second = await #expect(throws: Ended.self) {
@@ -156,6 +158,7 @@ struct ProcessTests {
             let next = try await start(folder)
             #expect(postmaster(folder) == server)
             #expect(!next.text.contains("administrator key"))
+            #expect(try await send(.get, next.url + "/api/v1/receipts/keys").1 == receiptKeys)
             #expect(try await send(.get, next.url + "/api/v1/me", credential: key).0 == 200)
 
             // The server killed under it: it answers 503 for a moment, then works again.
@@ -191,6 +194,7 @@ struct ProcessTests {
         let environment = [
             "/usr/bin/env", "DATABASE_URL=\(settings.url)",
             "MARTLET_PEPPER=0123456789abcdef0123456789abcdef",
+            "MARTLET_RECEIPT_KEY=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
         ]
         try await withFolder { one in
             try await withFolder { two in
@@ -204,6 +208,8 @@ struct ProcessTests {
                         try await send(.get, node.url + "/api/v1/me", credential: keys.first).0
                             == 200)
                 }
+                let receiptKeys = try await send(.get, nodes[0].url + "/api/v1/receipts/keys").1
+                #expect(receiptKeys["items"].items.count == 1)
                 for node in nodes {
                     node.process.signal(SIGTERM)
                     #expect(await node.process.wait() == 0)
@@ -211,11 +217,16 @@ struct ProcessTests {
                 let wrong = await #expect(throws: Ended.self) {
                     _ = try await start(
                         one,
-                        environment: environment.dropLast() + [
+                        environment: environment.dropLast(2) + [
                             "MARTLET_PEPPER=another-0123456789abcdef-another"
                         ])
                 }
                 #expect(wrong?.text.contains("pepper is not the one") == true)
+                let noKey = await #expect(throws: Ended.self) {
+                    _ = try await start(
+                        one, environment: environment.dropLast() + ["MARTLET_RECEIPT_KEY=AAEC"])
+                }
+                #expect(noKey?.text.contains("MARTLET_RECEIPT_KEY must be") == true)
             }
         }
     }

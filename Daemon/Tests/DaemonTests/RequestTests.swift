@@ -82,11 +82,8 @@ struct RequestTests {
     }
 
     @Test func withoutTheDatabaseNothingIsLetThrough() async throws {
-        let service = try await Service(
-            database: Database(
-                ConnectionSettings(url: "host=/nowhere dbname=x"), logger: TestCluster.quiet),
-            pepper: #require(Pepper(TestService.pepper)), passwordCost: .init(logRounds: 4),
-            logger: TestCluster.quiet)
+        let service = try await TestService.make(
+            ConnectionSettings(url: "host=/nowhere dbname=x"))
         try await TestService.run(service) { test in
             for _ in 0..<4 {
                 let answer = try await test.send(

@@ -4,6 +4,7 @@ import Hummingbird
 import HummingbirdTesting
 import NIOCore
 import Postgres
+import Receipts
 import TestCluster
 import Testing
 
@@ -25,6 +26,7 @@ struct TestService: Sendable {
         return try await Service(
             database: Database(settings, logger: TestCluster.quiet),
             pepper: #require(Pepper(pepper)), passwordCost: .init(logRounds: 4),
+            receiptSigner: #require(ReceiptSigner(seed: [UInt8](repeating: 7, count: 32))),
             logger: TestCluster.quiet)
     }
 

@@ -72,6 +72,9 @@ public struct Instance {
         return [UInt8](entity.memories[export.position].bytes)
     }
 
+    /// All memories in the order of their indices, imported ones first, exported or not.
+    public var memories: [LinearMemory] { entity.memories.map(LinearMemory.init) }
+
     // MARK: Everything, for comparisons
 
     private func value(of global: GlobalEntity) -> Value {
@@ -80,13 +83,6 @@ public struct Instance {
 
     /// All globals of the instance, imported ones first.
     package var allGlobals: [Value] { entity.globals.map(value) }
-
-    /// All memories of the instance, imported ones first.
-    package func withMemory<R>(_ position: Int, _ body: (UnsafeRawBufferPointer) -> R) -> R {
-        body(UnsafeRawBufferPointer(entity.memories[position].bytes))
-    }
-
-    package var memoryCount: Int { entity.memories.count }
 
     /// Elements of a table of the instance, imported ones first.
     package func table(_ position: Int) -> [Value] {

@@ -109,11 +109,14 @@ final class EngineSide: Side {
     /// What is not as the reference has it, or `nil`.
     func difference(from expected: ReferenceState) -> String? {
         guard let instance else { return "there is no instance" }
-        guard instance.memoryCount == expected.memories.count else {
-            return "\(instance.memoryCount) memories"
+        let memories = instance.memories
+        guard memories.count == expected.memories.count else {
+            return "\(memories.count) memories"
         }
         for (position, bytes) in expected.memories.enumerated() {
-            let what = instance.withMemory(position) { difference($0, bytes) }
+            let what = memories[position].withBytes {
+                $0.withUnsafeBytes { difference($0, bytes) }
+            }
             if let what { return "memory \(position) \(what)" }
         }
         var describer = Describer(entity)
@@ -129,8 +132,8 @@ final class EngineSide: Side {
     /// The first 4 KiB of all memories, where programs write most.
     var memoryBytes: [UInt8] {
         guard let instance else { return [] }
-        return (0..<instance.memoryCount).flatMap { position in
-            instance.withMemory(position) { [UInt8]($0.prefix(4096)) }
+        return instance.memories.flatMap { memory in
+            memory.withBytes { $0.withUnsafeBytes { [UInt8]($0.prefix(4096)) } }
         }
     }
 

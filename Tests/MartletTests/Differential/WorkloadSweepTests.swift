@@ -88,7 +88,10 @@ import WasmModule
             #expect(run.report.depthReached == stop.report.depthReached)
             #expect(run.function == place.function && run.offset == place.offset)
             let state = store.state(of: reference)
-            #expect(instance.withMemory(0) { sameBytes($0, state.memories[0]) })
+            let isSame = instance.memories[0].withBytes {
+                $0.withUnsafeBytes { sameBytes($0, state.memories[0]) }
+            }
+            #expect(isSame)
             #expect(instance.allGlobals.map(store.plain) == state.globals)
         }
     }

@@ -93,6 +93,44 @@ import WasmModule
         }
     }
 
+    @Test func allMemoriesCanBeSeenAlsoWhereTheRunRests() throws {
+        var provider = ModuleBuilder()
+        provider.addMemory(MemoryType(SizeLimits(minimum: 3)))
+        provider.addExport("memory", .memory, 0)
+        var user = ModuleBuilder()
+        user.addImport("p", "memory", .memory(MemoryType(SizeLimits(minimum: 1))))
+        user.addMemory(MemoryType(SizeLimits(minimum: 1)))
+        user.addFunction(FunctionType([]), export: "run") { code in
+            code.append(.i32Const, .i32(1))
+            code.append(.memoryGrow, .index(1))
+            code.append(.i32Const, .i32(7))
+            code.append(
+                .i32Store8,
+                .memory(MemoryArgument(alignment: 0, memory: 1, offset: 65_536), lane: 0))
+            code.append(.loop, .blockType(.empty))
+            code.append(.br, .index(0))
+            code.append(.end)
+        }
+        let store = Store()
+        var imports = Imports()
+        let first = try Module(provider.encoded).instantiate(in: store, fuel: 5000).ready()
+        imports.define("p", first)
+        let instance = try Module(user.encoded).instantiate(imports, in: store, fuel: 5000).ready()
+        #expect(first.memories.map(\.pages) == [3])
+        #expect(instance.memories.map(\.pages) == [3, 1])
+        guard case .suspended(let run) = try instance.invoke("run", fuel: 5000) else {
+            Issue.record("it should not end")
+            return
+        }
+        #expect(instance.memories.map(\.pages) == [3, 2])
+        let bytes = instance.memories[1].withBytes { $0.withUnsafeBytes { [UInt8]($0) } }
+        #expect(bytes.count == 2 << 16)
+        // What `memory.grow` gave, the size before it, is the address.
+        #expect(bytes.firstIndex { $0 != 0 } == 65_537)
+        #expect(bytes[65_537] == 7)
+        #expect(run.reason == .outOfFuel)
+    }
+
     @Test func aRunOutOfFuelGoesOnWithMore() throws {
         let instance = try Module(spinning).instantiate(fuel: 0).ready()
         guard case .suspended(let run) = try instance.invoke("spin", fuel: 1000) else {

@@ -65,7 +65,7 @@ import WasmModule
             do {
                 let limits = Limits(memoryPages: pages)
                 let instance = try module.instantiate(limits: limits, fuel: .max).ready()
-                #expect(instance.memoryCount == 100)
+                #expect(instance.memories.count == 100)
             } catch is HostOutOfMemory {
                 #expect(pages > 16_384)
             }

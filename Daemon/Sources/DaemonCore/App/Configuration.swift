@@ -11,6 +11,8 @@ package struct Configuration: Sendable {
     package var databaseURL: String?
     /// The pepper, if it does not come from the folder.
     package var pepper: String?
+    /// The key that signs receipts, in base64, if it does not come from the folder.
+    package var receiptKey: String?
     /// Who runs the private database server if the daemon is root.
     package var databaseAccount = "postgres"
     package var passwordCost = PasswordHasher.Cost.standard
@@ -87,6 +89,7 @@ package enum ConfigurationError: Error, Equatable {
     case problems([String])
     case weakPepper
     case otherPepper
+    case wrongReceiptKey
     case cannotListen(host: String, port: Int, String)
     case certificate(String)
 }
@@ -102,6 +105,9 @@ extension ConfigurationError: CustomStringConvertible {
             "the pepper is not the one that this database was set up with, so no key would work; "
                 + "set MARTLET_PEPPER to what the other nodes have (or to secrets/pepper of their "
                 + "data folder)"
+        case .wrongReceiptKey:
+            "MARTLET_RECEIPT_KEY must be 32 random bytes in base64; make one with: "
+                + "openssl rand -base64 32"
         case .cannotListen(let host, let port, let reason):
             "cannot listen on \(host):\(port): \(reason)"
         case .certificate(let reason):

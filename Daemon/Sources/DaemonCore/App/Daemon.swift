@@ -2,6 +2,7 @@ import Hummingbird
 package import Logging
 import NIOCore
 import Postgres
+import Receipts
 import ServiceLifecycle
 
 #if canImport(Glibc)
@@ -35,6 +36,7 @@ package struct Daemon: ServiceLifecycle.Service {
         // The folder stays locked until everything has ended.
         let data = try DataFolder(configuration.data)
         let pepper = try pepper(data)
+        let signer = try signer(data)
         guard let url = configuration.databaseURL else {
             var options = PrivateCluster.Options()
             options.account = configuration.databaseAccount
@@ -42,7 +44,8 @@ package struct Daemon: ServiceLifecycle.Service {
             do {
                 try await cancelWhenGracefulShutdown { try await cluster.start() }
                 try await serve(
-                    cluster.connectionSettings(), pepper, [ClusterService(cluster: cluster)])
+                    cluster.connectionSettings(), pepper, signer,
+                    [ClusterService(cluster: cluster)])
             } catch {
                 await cluster.stop()
                 throw error
@@ -50,7 +53,7 @@ package struct Daemon: ServiceLifecycle.Service {
             await cluster.stop()
             return
         }
-        try await serve(ConnectionSettings(url: url), pepper, [])
+        try await serve(ConnectionSettings(url: url), pepper, signer, [])
     }
 
     /// Only brings the database up to date.
@@ -83,18 +86,28 @@ package struct Daemon: ServiceLifecycle.Service {
         return pepper
     }
 
+    private func signer(_ data: DataFolder) throws -> ReceiptSigner {
+        let text =
+            try configuration.receiptKey
+            ?? data.secret("receipt-key", make: { ReceiptKey.generate() })
+        guard let signer = ReceiptKey.signer(text) else { throw ConfigurationError.wrongReceiptKey }
+        return signer
+    }
+
     private func serve(
-        _ settings: ConnectionSettings, _ pepper: Pepper, _ below: [any ServiceLifecycle.Service]
+        _ settings: ConnectionSettings, _ pepper: Pepper, _ signer: ReceiptSigner,
+        _ below: [any ServiceLifecycle.Service]
     ) async throws {
         let service = try await cancelWhenGracefulShutdown {
             _ = try await Migrator(Migrations.all, logger: logger).migrate(settings)
             let database = Database(settings, limits: configuration.poolLimits, logger: logger)
             let service = try await Service(
                 database: database, pepper: pepper, passwordCost: configuration.passwordCost,
-                queueMax: configuration.queueMax, logger: logger)
+                receiptSigner: signer, queueMax: configuration.queueMax, logger: logger)
             guard try await service.users.agree(on: pepper) else {
                 throw ConfigurationError.otherPepper
             }
+            try await service.receipts.registerKey()
             if let key = try await service.users.makeFirstAdministrator() { announce(key) }
             return service
         }

@@ -2,6 +2,7 @@ import HTTPTypes
 import Hummingbird
 package import Logging
 package import Postgres
+package import Receipts
 
 /// Everything that answers requests, wired together in one place.
 package struct Service: Sendable {
@@ -17,11 +18,12 @@ package struct Service: Sendable {
     package let tasks: TaskService
     package let signals: TaskSignals
     let uploads = UploadBudget()
+    package let receipts: ReceiptService
     package let readiness: Readiness
 
     package init(
-        database: Database, pepper: Pepper, passwordCost: PasswordHasher.Cost, queueMax: Int = 10_000,
-        logger: Logger
+        database: Database, pepper: Pepper, passwordCost: PasswordHasher.Cost,
+        receiptSigner: ReceiptSigner, queueMax: Int = 10_000, logger: Logger
     ) async throws {
         let tokens = try await TokenSigner(pepper: pepper)
         let hasher = PasswordHasher(cost: passwordCost)
@@ -42,6 +44,7 @@ package struct Service: Sendable {
         tasks = TaskService(
             database: database, credits: credits, agents: agents, modules: modules,
             signals: signals, queueMax: queueMax)
+        receipts = ReceiptService(database: database, signer: receiptSigner)
         readiness = Readiness(database: database)
     }
 
@@ -59,7 +62,9 @@ package struct Service: Sendable {
     ) -> TaskWorker {
         TaskWorker(
             database: database,
-            settlement: TaskSettlement(database: database, credits: credits), modules: modules,
+            settlement: TaskSettlement(
+                database: database, credits: credits, receipts: receipts),
+            modules: modules,
             scheduler: ExecutionScheduler(
                 scheduler, modules: ModuleCache(byteCountMax: cacheBytes)),
             signals: signals, configuration: configuration, logger: logger)
@@ -78,6 +83,7 @@ package struct Service: Sendable {
         AgentsController(agents: agents).addRoutes(to: &routes)
         AgentModulesController(agents: agents, modules: modules, budget: uploads)
             .addRoutes(to: &routes)
+        ReceiptsController(receipts: receipts).addRoutes(to: &routes)
         routes.refuseOtherMethods()
         return routes
     }
@@ -90,5 +96,6 @@ package enum Statements {
         IdentityStore.SQL.self, CreditStore.SQL.self, SpendingStore.SQL.self,
         TaskStore.SQL.self, QueueStore.SQL.self,
         BlobStore.SQL.self, AgentStore.SQL.self,
+        ReceiptStore.SQL.self,
     ]
 }

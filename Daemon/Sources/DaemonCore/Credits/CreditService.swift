@@ -99,7 +99,7 @@ package struct CreditService: Sendable {
             guard hold.fuel == fuel, let cost = hold.cost else {
                 throw CreditError.closedOtherwise(segment)
             }
-            return Settlement(cost: cost, isReplay: true)
+            return Settlement(cost: cost, price: hold.price, isReplay: true)
         }
         guard (0...hold.fuelMax).contains(fuel) else { throw CreditError.fuelBeyondMax(segment) }
 
@@ -120,7 +120,7 @@ package struct CreditService: Sendable {
             number -= 1
             balance = Credits(micro: balance.micro + charge.amount.micro)
         }
-        return Settlement(cost: cost, isReplay: false)
+        return Settlement(cost: cost, price: hold.price, isReplay: false)
     }
 
     /// Gives back all that was set aside, for work that is not done. False if it was given back

@@ -234,7 +234,7 @@ package enum CreditStore {
         _ charge: Charge, for segment: Segment, of account: Identifier, number: Int64,
         balanceAfter: Credits, in transaction: borrowing Transaction
     ) async throws {
-        let key = "task:\(segment.task):\(segment.number):\(charge.kind.rawValue)"
+        let key = "\(segment.ledgerKey):\(charge.kind.rawValue)"
         _ = try await transaction.query(
             SQL.charge, LedgerEntryID.make(), key, charge.kind, account, charge.payee,
             charge.amount, number, balanceAfter, segment.task)

@@ -131,6 +131,9 @@ package struct Segment: Hashable, Sendable {
         self.task = task
         self.number = number
     }
+
+    /// How the keys of its rows in the ledger begin.
+    package var ledgerKey: String { "task:\(task):\(number)" }
 }
 
 /// What is to be set aside, and for what.
@@ -161,6 +164,7 @@ package struct HoldRequest: Sendable {
 /// What a finished part of a task came to.
 package struct Settlement: Sendable, Equatable {
     package let cost: Credits
+    package let price: Price
     /// It had been charged before, and nothing has changed now.
     package let isReplay: Bool
 }

@@ -11,6 +11,8 @@ final class ExecutionMachine {
         /// The calls that are left are to be made, one after the other.
         case between
         case calling(Suspension)
+        /// Nothing is left to do but to hash what is in memory.
+        case hashing(MemoryHasher, ExecutionOutcome)
         case ended
     }
 
@@ -23,6 +25,7 @@ final class ExecutionMachine {
 
     private let request: ExecutionRequest
     private let module: Module
+    private let hashesMemory: Bool
     private var phase = Phase.fresh
     private var wasi: WASIPreview1?
     private var instance: Instance?
@@ -34,12 +37,24 @@ final class ExecutionMachine {
     private var used: UInt64 = 0
     private(set) var peakPages: UInt64 = 0
 
-    init(_ request: ExecutionRequest, _ module: Module) {
+    /// - Parameter hashesMemory: whether the outcome is to have the hash of the memories, which
+    ///   takes time by their size and costs no fuel
+    init(_ request: ExecutionRequest, _ module: Module, hashesMemory: Bool = false) {
         self.request = request
         self.module = module
+        self.hashesMemory = hashesMemory
     }
 
     var fuelUsed: UInt64 { settled + used }
+
+    /// Whether it is known how the run ends: time that passes changes nothing any more.
+    var isDecided: Bool {
+        switch phase {
+        case .hashing: true
+        case .ended: true
+        default: false
+        }
+    }
 
     /// Goes on for up to `units`, or less if the limit is closer: the outcome if that was the end.
     /// - Throws: `HostOutOfMemory`
@@ -74,6 +89,27 @@ final class ExecutionMachine {
         return outcome
     }
 
+    /// The end of a run by itself: it is over, but for the hash of its memories.
+    private func conclude(
+        _ reason: ExecutionOutcome.Reason, results: [String] = []
+    ) -> Rest {
+        let memories = hashesMemory ? instance?.memories : nil
+        let outcome = end(reason, results: results)
+        guard let memories else { return .ended(outcome) }
+        phase = .hashing(MemoryHasher(memories), outcome)
+        return .partEnded
+    }
+
+    private func hash(_ hasher: consuming MemoryHasher, _ outcome: ExecutionOutcome) -> Rest {
+        guard let hash = hasher.advance() else {
+            phase = .hashing(hasher, outcome)
+            return .suspended
+        }
+        var outcome = outcome
+        outcome.memoryHash = hash
+        return .ended(outcome)
+    }
+
     private func step(_ units: UInt64) throws -> Rest {
         let current = exchange(&phase, with: .ended)
         switch consume current {
@@ -81,6 +117,7 @@ final class ExecutionMachine {
         case .instantiating(let rest): return try instantiated(rest.resume(addingFuel: units))
         case .between: return try beginCall(units)
         case .calling(let suspension): return called(suspension.resume(addingFuel: units))
+        case .hashing(let hasher, let outcome): return hash(hasher, outcome)
         case .ended: preconditionFailure("a run goes on after its end")
         }
     }
@@ -95,16 +132,17 @@ final class ExecutionMachine {
         configuration.stdout = .captured(bytesMax: request.limits.outputBytes)
         configuration.stderr = .captured(bytesMax: request.limits.outputBytes)
         configuration.seed = request.seed
+        configuration.clockStart = request.clockStart
         do {
             let wasi = try WASIPreview1(configuration)
             self.wasi = wasi
             return try instantiated(
                 module.instantiate(Imports(wasi), limits: request.limits.engine, fuel: units))
         } catch let error as WASIConfigurationError {
-            return .ended(end(.invalidArguments(error.description)))
+            return conclude(.invalidArguments(error.description))
         } catch let error as LinkError {
-            if case .limitExceeded = error.reason { return .ended(end(.memory(error.description))) }
-            return .ended(end(.link(error.description)))
+            if case .limitExceeded = error.reason { return conclude(.memory(error.description)) }
+            return conclude(.link(error.description))
         }
     }
 
@@ -115,54 +153,54 @@ final class ExecutionMachine {
             return prepareCalls(on: instance)
         case .trapped(let trap, let report):
             note(report.instantiationUnits, report)
-            return .ended(end(.init(trap)))
+            return conclude(.init(trap))
         case .threw(let exception, let report):
             note(report.instantiationUnits, report)
-            return .ended(end(.init(exception)))
+            return conclude(.init(exception))
         case .exited(let code, let report):
             note(report.instantiationUnits, report)
-            return .ended(end(.exited(code)))
+            return conclude(.exited(code))
         case .suspended(let suspension):
             note(suspension.report.instantiationUnits, suspension.report)
             phase = .instantiating(suspension)
-            return isFuelGone ? .ended(end(.outOfFuel)) : .suspended
+            return isFuelGone ? conclude(.outOfFuel) : .suspended
         }
     }
 
     private func prepareCalls(on instance: Instance) -> Rest {
         let (name, texts) =
             switch request.entry {
-            case .program: ("_start", [String]())
+            case .program: (ExecutionRequest.programEntry, [String]())
             case .function(let name, let arguments): (name, arguments)
             case .usual: usualEntry(of: instance)
             }
+        self.instance = instance
         guard let type = instance.functionType(of: name) else {
-            return .ended(end(.unknownEntry(name)))
+            return conclude(.unknownEntry(name))
         }
         guard type.parameters.count == texts.count else {
-            return .ended(
-                end(
-                    .invalidArguments("\(name) takes \(type.parameters.count), not \(texts.count)"))
-            )
+            return conclude(
+                .invalidArguments("\(name) takes \(type.parameters.count), not \(texts.count)"))
         }
         var arguments: [Value] = []
         for (text, type) in zip(texts, type.parameters) {
             guard let value = ValueText.parse(text, as: type) else {
-                return .ended(end(.invalidArguments("'\(text)' is not a value of type \(type)")))
+                return conclude(.invalidArguments("'\(text)' is not a value of type \(type)"))
             }
             arguments.append(value)
         }
-        if name != "_start", instance.functionType(of: "_initialize")?.parameters.isEmpty == true {
+        if name != ExecutionRequest.programEntry,
+            instance.functionType(of: "_initialize")?.parameters.isEmpty == true
+        {
             calls.append(("_initialize", []))
         }
         calls.append((name, arguments))
-        self.instance = instance
         settle()
         return .partEnded
     }
 
     private func usualEntry(of instance: Instance) -> (String, [String]) {
-        let names = ["_start", "run", "main"]
+        let names = [ExecutionRequest.programEntry, "run", "main"]
         let name = names.first { instance.functionType(of: $0) != nil } ?? names[0]
         return (name, name == names[0] ? [] : Array(request.arguments.dropFirst()))
     }
@@ -176,7 +214,7 @@ final class ExecutionMachine {
         do {
             return called(try instance.invoke(call.name, call.arguments, fuel: units))
         } catch let error as InvocationError {
-            return .ended(end(.invalidArguments(error.description)))
+            return conclude(.invalidArguments(error.description))
         }
     }
 
@@ -185,22 +223,22 @@ final class ExecutionMachine {
         case .returned(let values, let report):
             note(report.units, report)
             calls.removeFirst()
-            if calls.isEmpty { return .ended(end(.returned, results: values.map(\.description))) }
+            if calls.isEmpty { return conclude(.returned, results: values.map(\.description)) }
             settle()
             return .partEnded
         case .trapped(let trap, let report):
             note(report.units, report)
-            return .ended(end(.init(trap)))
+            return conclude(.init(trap))
         case .threw(let exception, let report):
             note(report.units, report)
-            return .ended(end(.init(exception)))
+            return conclude(.init(exception))
         case .exited(let code, let report):
             note(report.units, report)
-            return .ended(end(.exited(code)))
+            return conclude(.exited(code))
         case .suspended(let suspension):
             note(suspension.report.units, suspension.report)
             phase = .calling(suspension)
-            return isFuelGone ? .ended(end(.outOfFuel)) : .suspended
+            return isFuelGone ? conclude(.outOfFuel) : .suspended
         }
     }
 

@@ -1,3 +1,5 @@
+package import Receipts
+
 /// What became of a run: all of it is decided by the request and the module, unless somebody or the
 /// clock stopped the run.
 package struct ExecutionOutcome: Sendable, Hashable {
@@ -45,6 +47,9 @@ package struct ExecutionOutcome: Sendable, Hashable {
     package var fuelUsed: UInt64 = 0
     /// The most pages of memory held at once.
     package var peakPages: UInt64 = 0
+    /// Of all memories as the run left them, as `MemoryHasher` says, if it was asked for. Nil where
+    /// the run had no instance, or did not end by itself.
+    package var memoryHash: ContentHash?
 
     package var state: State {
         switch reason {

@@ -1,5 +1,6 @@
-import Crypto
 import Martlet
+import MartletWASI
+import Receipts
 
 /// What is to be run. Equal requests on equal modules do and cost the same, wherever they run.
 package struct ExecutionRequest: Sendable, Hashable {
@@ -32,6 +33,8 @@ package struct ExecutionRequest: Sendable, Hashable {
     package var stdin: [UInt8]
     /// Where random bytes come from.
     package var seed: UInt64
+    /// What the program's clock shows when it begins, in nanoseconds since 1970.
+    package var clockStart = WASIPreview1.Configuration.defaultClockStart
     package var limits: ExecutionLimits
 
     package init(
@@ -46,6 +49,9 @@ package struct ExecutionRequest: Sendable, Hashable {
         self.seed = seed
         self.limits = limits
     }
+
+    /// The function that a program begins with.
+    static let programEntry = "_start"
 
     /// The most bytes of the node's memory that the run can come to hold, the module aside.
     var bytesMax: UInt64 {
@@ -86,17 +92,19 @@ package struct ExecutionLimits: Sendable, Hashable {
 
 /// The SHA-256 of a module's bytes: which module it is.
 package struct ModuleHash: Sendable, Hashable {
-    package let bytes: [UInt8]
+    let content: ContentHash
+
+    init(_ content: ContentHash) { self.content = content }
 
     /// Nil if there are not 32 bytes.
     package init?(_ bytes: [UInt8]) {
-        guard bytes.count == SHA256.byteCount else { return nil }
-        self.bytes = bytes
+        guard let content = ContentHash(bytes) else { return nil }
+        self.content = content
     }
 
-    package init(of module: [UInt8]) {
-        bytes = Array(SHA256.hash(data: module))
-    }
+    package init(of module: [UInt8]) { content = ContentHash(of: module) }
+
+    package var bytes: [UInt8] { content.bytes }
 }
 
 extension UInt64 {

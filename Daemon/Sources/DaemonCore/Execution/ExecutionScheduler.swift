@@ -40,6 +40,7 @@ package final class ExecutionScheduler: Sendable {
         var user: UserID
         var weight: Int
         var wallLimit: Duration
+        var hashesMemory: Bool
         var load: ModuleCache.Loader
     }
 
@@ -75,10 +76,11 @@ package final class ExecutionScheduler: Sendable {
     ///   - user: whose it is
     ///   - weight: the user's share of turns
     ///   - wallLimit: time on the clock from the first turn that the run could have had
+    ///   - hashesMemory: whether the outcome is to have the hash of the memories
     ///   - load: gives the bytes of the module, if they are needed
     package func submit(
         _ request: ExecutionRequest, user: UserID, weight: Int, wallLimit: Duration,
-        load: @escaping ModuleCache.Loader
+        hashesMemory: Bool = false, load: @escaping ModuleCache.Loader
     ) throws(Refusal) -> ExecutionHandle {
         let bytes = request.bytesMax
         guard memory.fits(bytes) else {
@@ -93,7 +95,7 @@ package final class ExecutionScheduler: Sendable {
         }
         let job = Job(
             handle: handle, request: request, user: user, weight: weight, wallLimit: wallLimit,
-            load: load)
+            hashesMemory: hashesMemory, load: load)
         memory.reserve(bytes, id: handle.id) { Task { await self.begin(job) } }
         // It may have been told to stop before it stood in line.
         if handle.stopReason != nil { noteStop(handle.id) }
@@ -133,7 +135,7 @@ package final class ExecutionScheduler: Sendable {
             let module = try await modules.module(job.request.module, load: job.load)
             let run = ScheduledRun(
                 handle, job.request, module, user: job.user, wallLimit: job.wallLimit,
-                turnLength: turnLength)
+                turnLength: turnLength, hashesMemory: job.hashesMemory)
             handle.note(.running)
             if !queue.append(run, weight: job.weight) {
                 end(run, run.stop(handle.stopReason ?? .shutdown))

@@ -34,12 +34,12 @@ final class ScheduledRun: @unchecked Sendable {
 
     init(
         _ handle: ExecutionHandle, _ request: ExecutionRequest, _ module: Module, user: UserID,
-        wallLimit: Duration, turnLength: TurnLength
+        wallLimit: Duration, turnLength: TurnLength, hashesMemory: Bool
     ) {
         self.handle = handle
         self.user = user
         bytesReserved = request.bytesMax
-        machine = ExecutionMachine(request, module)
+        machine = ExecutionMachine(request, module, hashesMemory: hashesMemory)
         self.turnLength = turnLength
         units = turnLength.first
         deadline = start + wallLimit
@@ -48,14 +48,18 @@ final class ScheduledRun: @unchecked Sendable {
     /// How the run ended, if it did, and how much of the turn was used.
     func takeTurn() -> (ending: ExecutionEnding?, used: Int) {
         if let reason = handle.stopReason { return (stop(reason), Self.priceMin) }
-        guard ContinuousClock.now < deadline else {
+        guard machine.isDecided || ContinuousClock.now < deadline else {
             return (finished(machine.end(.deadline)), Self.priceMin)
         }
         let (usedBefore, timeBefore) = (machine.fuelUsed, WorkerThread.processorTime)
         do {
             let outcome = try machine.advance(units)
             let used = machine.fuelUsed - usedBefore
-            let price = max(Self.priceMin, Self.price(used, of: units))
+            // Hashing takes time and no fuel.
+            let price =
+                outcome == nil && machine.isDecided
+                ? FairQueue<UserID, ScheduledRun>.turn
+                : max(Self.priceMin, Self.price(used, of: units))
             if let outcome { return (finished(outcome), price) }
             handle.note(fuelUsed: machine.fuelUsed, peakPages: machine.peakPages)
             calibrate(used, WorkerThread.processorTime - timeBefore)

@@ -39,6 +39,10 @@ extension Setting {
             "The secret of the hashes of keys: 32 characters or more, chosen at random, the same "
                 + "on all nodes of a database."),
         Setting(
+            "receipt_key", \.receiptKey, .optional(.text), isSecret: true,
+            defaultText: "`secrets/receipt-key` in the data folder",
+            "The Ed25519 key that signs receipts: 32 random bytes in base64. Nodes may share it."),
+        Setting(
             "pg_user", \.databaseAccount, .text,
             "The account that runs the daemon's own database server if the daemon is root."),
         Setting(

@@ -247,6 +247,9 @@ package struct Settings: Sendable {
         if let pepper = configuration.pepper, Pepper(pepper) == nil {
             problems.append("\(ConfigurationError.weakPepper)")
         }
+        if let key = configuration.receiptKey, ReceiptKey.signer(key) == nil {
+            problems.append("\(ConfigurationError.wrongReceiptKey)")
+        }
         if let url = configuration.databaseURL,
             let complaint = ConnectionSettings(url: url).complaint
         {

@@ -4,19 +4,22 @@ package import Postgres
 package struct TaskSettlement: Sendable {
     private let database: Database
     private let credits: CreditService
+    private let receipts: ReceiptService
 
-    package init(database: Database, credits: CreditService) {
+    package init(database: Database, credits: CreditService, receipts: ReceiptService) {
         self.database = database
         self.credits = credits
+        self.receipts = receipts
     }
 
     /// How often a task is begun before it is given up; nodes are lost less often than that.
     private static let attemptsMax: Int16 = 10
 
-    /// Stores how a run ended, and charges for it. False if the task is not the claimant's any
+    /// Stores how a run ended, charges for it, and signs a receipt. False if the task is not the claimant's any
     /// more: then nothing has changed.
     func conclude(
-        _ claim: QueueStore.Claim, _ ending: ExecutionEnding, node: String
+        _ claim: QueueStore.Claim, _ request: ExecutionRequest?, _ ending: ExecutionEnding,
+        node: String
     ) async throws -> Bool {
         switch ending {
         case .finished(let outcome, let wall):
@@ -24,14 +27,19 @@ package struct TaskSettlement: Sendable {
                 guard
                     try await QueueStore.lock(claim.id, lease: claim.lease, in: transaction)
                 else { return false }
-                let fuel = Int64(clamping: outcome.fuelUsed)
+                let segment = Segment(task: claim.id.identifier)
                 let settled = try await credits.settle(
-                    Segment(task: claim.id.identifier), fuel: fuel, in: transaction)
+                    segment, fuel: Int64(clamping: outcome.fuelUsed), in: transaction)
+                let receipt = try request.map {
+                    try receipts.receipt(
+                        segment, request: $0, outcome: outcome, price: settled.price,
+                        cost: settled.cost)
+                }
                 var ending = QueueStore.Ending(outcome)
                 ending.wallMicroseconds = wall.microseconds
                 ending.node = node
                 try await QueueStore.finish(
-                    claim.id, ending, cost: settled.cost, receipt: nil, in: transaction)
+                    claim.id, ending, cost: settled.cost, receipt: receipt, in: transaction)
                 return true
             }
         case .givenBack(.leaseLost): return false

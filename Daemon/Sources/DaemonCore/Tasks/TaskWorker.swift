@@ -135,8 +135,8 @@ package actor TaskWorker {
     }
 
     private func execute(_ claim: QueueStore.Claim) async {
-        let ending = await ending(of: claim)
-        await conclude(claim, ending)
+        let (request, ending) = await run(claim)
+        await conclude(claim, request, ending)
         // It may have been claimed anew meanwhile.
         if runs[claim.id]?.claim.lease == claim.lease { runs[claim.id] = nil }
         if runs.isEmpty {
@@ -146,37 +146,42 @@ package actor TaskWorker {
         told.work.continuation.yield()
     }
 
-    private func ending(of claim: QueueStore.Claim) async -> ExecutionEnding {
+    /// What was run, if it came so far, and how it ended.
+    private func run(
+        _ claim: QueueStore.Claim
+    ) async -> (ExecutionRequest?, ExecutionEnding) {
         do {
             var input = claim.input.bytes
             if let blob = claim.inputBlob { input = try await modules.load(blob) }
             guard let request = ExecutionRequest(claim, input: input) else {
-                return .givenBack(.moduleUnavailable("a hash in the database has the wrong length"))
+                return (nil, .givenBack(.moduleUnavailable("the hash has the wrong length")))
             }
             let handle = try scheduler.submit(
                 request, user: claim.user, weight: Int(claim.weight), wallLimit: claim.wallLimit,
-                load: { [modules] in try await modules.load(claim.module) })
+                hashesMemory: true, load: { [modules] in try await modules.load(claim.module) })
             if runs[claim.id]?.claim.lease == claim.lease {
                 runs[claim.id]?.handle = handle
                 if runs[claim.id]?.isCancelled == true { handle.cancel() }
             } else {
                 handle.loseLease()
             }
-            return await handle.ending
+            return await (request, handle.ending)
         } catch ExecutionScheduler.Refusal.shutDown {
-            return .givenBack(.shutdown)
+            return (nil, .givenBack(.shutdown))
         } catch ExecutionScheduler.Refusal.neverFits(let bytes, let available) {
-            return .givenBack(
-                .moduleUnavailable("it may need \(bytes) bytes, and this node has \(available)"))
+            let reason = "it may need \(bytes) bytes, and this node has \(available)"
+            return (nil, .givenBack(.moduleUnavailable(reason)))
         } catch {
-            return .givenBack(.moduleUnavailable("\(error)"))
+            return (nil, .givenBack(.moduleUnavailable("\(error)")))
         }
     }
 
     // MARK: Concluding
 
     /// Stores how a run ended, as soon as the database is there.
-    private func conclude(_ claim: QueueStore.Claim, _ ending: ExecutionEnding) async {
+    private func conclude(
+        _ claim: QueueStore.Claim, _ request: ExecutionRequest?, _ ending: ExecutionEnding
+    ) async {
         var logger = logger
         logger[metadataKey: "task"] = .string(claim.id.description)
         logger[metadataKey: "attempt"] = .string(String(claim.attempt))
@@ -184,7 +189,7 @@ package actor TaskWorker {
         while true {
             do {
                 let isOurs = try await settlement.conclude(
-                    claim, ending, node: configuration.node)
+                    claim, request, ending, node: configuration.node)
                 logger.info(
                     isOurs ? "a task's turn is over" : "a task was somebody else's by now",
                     metadata: ["ending": "\(ending.summary)"])

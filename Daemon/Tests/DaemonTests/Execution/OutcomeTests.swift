@@ -80,7 +80,7 @@ struct OutcomeTests {
     ) throws -> ExecutionOutcome {
         var request = test.request
         if let fuel { request.limits.fuel = fuel }
-        let machine = ExecutionMachine(request, try Module(test.module))
+        let machine = ExecutionMachine(request, try Module(test.module), hashesMemory: true)
         while true {
             if let outcome = try machine.advance(units) { return outcome }
         }
@@ -97,7 +97,9 @@ struct OutcomeTests {
             #expect(try run(test, by: units) == whole, "\(units) at a time")
         }
         try await ExecutionScheduler.run { scheduler in
-            let ending = try await scheduler.submit(test.request, test.module).ending
+            let ending = try await scheduler.submit(
+                test.request, test.module, hashesMemory: true
+            ).ending
             #expect(ending.outcome == whole)
         }
     }

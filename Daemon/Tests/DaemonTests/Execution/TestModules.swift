@@ -84,9 +84,11 @@ extension ExecutionScheduler {
 
     func submit(
         _ request: ExecutionRequest, _ module: [UInt8], user: UserID = .make(), weight: Int = 1,
-        wallLimit: Duration = .seconds(600)
+        wallLimit: Duration = .seconds(600), hashesMemory: Bool = false
     ) throws -> ExecutionHandle {
-        try submit(request, user: user, weight: weight, wallLimit: wallLimit) { module }
+        try submit(
+            request, user: user, weight: weight, wallLimit: wallLimit, hashesMemory: hashesMemory
+        ) { module }
     }
 }
 

@@ -19,7 +19,8 @@ import Testing
             settings.statementTimeoutMilliseconds = 120_000
             settings.lockTimeoutMilliseconds = 120_000
             service = try await TestService.make(settings)
-            settlement = TaskSettlement(database: service.database, credits: service.credits)
+            settlement = TaskSettlement(
+                database: service.database, credits: service.credits, receipts: service.receipts)
             module = try await service.modules.store(TestModules.idle(), bytesMax: 1 << 20)
         }
 
@@ -81,7 +82,8 @@ import Testing
             var outcome = ExecutionOutcome(reason: .returned)
             outcome.fuelUsed = fuel
             return try await settlement.conclude(
-                claim, .finished(outcome, wall: .zero), node: "n")
+                claim, ExecutionRequest(claim, input: []), .finished(outcome, wall: .zero),
+                node: "n")
         }
 
         /// Makes every lease run out.

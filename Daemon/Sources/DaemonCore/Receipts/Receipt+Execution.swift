@@ -1,0 +1,111 @@
+import Martlet
+import Postgres
+package import Receipts
+
+extension Receipt {
+    /// What a segment of a task was, as its receipt says it.
+    /// - Parameters:
+    ///   - segment: which segment
+    ///   - request: what was run
+    ///   - outcome: what came of it, with the hash of its memories
+    ///   - price: what its fuel was charged at
+    ///   - cost: what was charged
+    ///   - node: the identifier of the key that will sign
+    package init(
+        _ segment: Segment, request: ExecutionRequest, outcome: ExecutionOutcome, price: Price,
+        cost: Credits, node: String
+    ) {
+        self.init(
+            engine: .current, run: Run(request), outcome: Outcome(outcome),
+            charge: Charge(
+                priceList: Int64(price.list.id), perMfuel: price.list.perMfuel.micro,
+                agentPerMfuel: price.agentPerMfuel.micro, cost: cost.micro,
+                task: segment.task.description, ledger: segment.ledgerKey),
+            node: node)
+    }
+}
+
+extension Receipt.Engine {
+    /// This one, which runs every module by the first schedule.
+    static let current = Self(
+        version: Engine.version, schedule: FuelSchedule.v1.id,
+        scheduleHash: withUnsafeBytes(of: FuelSchedule.v1.hash.bigEndian) { $0.hexadecimal })
+}
+
+extension Receipt.Run {
+    fileprivate init(_ request: ExecutionRequest) {
+        let (function, values): (String?, [String]) =
+            switch request.entry {
+            case .program: (ExecutionRequest.programEntry, [])
+            case .function(let name, let arguments): (name, arguments)
+            case .usual: (nil, [])
+            }
+        self.init(
+            module: request.module.content,
+            entry: Receipt.Entry(function: function, arguments: values),
+            arguments: request.arguments,
+            environment: request.environment.map {
+                Receipt.Variable(name: $0.name, value: $0.value)
+            },
+            input: Receipt.Stream(of: request.stdin), seed: request.seed,
+            clockStart: request.clockStart,
+            limits: Receipt.Limits(
+                fuel: request.limits.fuel, memoryPages: request.limits.memoryPages,
+                heapBytes: request.limits.heapBytes, tableElements: request.limits.tableElements,
+                outputBytes: UInt64(max(0, request.limits.outputBytes))))
+    }
+}
+
+extension ExecutionRequest {
+    /// What a receipt says was run, on an input.
+    init(_ run: Receipt.Run, stdin: [UInt8]) {
+        self.init(
+            module: ModuleHash(run.module),
+            // A program's start is a function like others, but for what comes before those.
+            entry: run.entry.function.map { .function($0, arguments: run.entry.arguments) }
+                ?? .usual,
+            arguments: run.arguments,
+            environment: run.environment.map { Variable(name: $0.name, value: $0.value) },
+            stdin: stdin, seed: run.seed,
+            limits: ExecutionLimits(fuel: run.limits.fuel, memoryPages: run.limits.memoryPages))
+        clockStart = run.clockStart
+        limits.heapBytes = run.limits.heapBytes
+        limits.tableElements = run.limits.tableElements
+        limits.outputBytes = Int(clamping: run.limits.outputBytes)
+    }
+}
+
+extension Receipt.Outcome {
+    init(_ outcome: ExecutionOutcome) {
+        var trap: String?
+        var tag: String?
+        var payload: [String]?
+        let reason: Receipt.Reason
+        switch outcome.reason {
+        case .returned: reason = .returned
+        case .exited: reason = .exited
+        case .trapped(let kind, _): (reason, trap) = (.trapped, kind)
+        case .threw(let name, let values): (reason, tag, payload) = (.threw, name, values)
+        case .outOfFuel: reason = .outOfFuel
+        case .memory: reason = .memory
+        case .deadline: reason = .deadline
+        case .cancelled: reason = .cancelled
+        case .invalidModule: reason = .invalidModule
+        case .link: reason = .link
+        case .unknownEntry: reason = .unknownEntry
+        case .invalidArguments: reason = .invalidArguments
+        }
+        self.init(
+            reason: reason, exitCode: outcome.exitCode.map(Int64.init), trap: trap, tag: tag,
+            payload: payload,
+            results: outcome.results, fuel: outcome.fuelUsed, peakPages: outcome.peakPages,
+            stdout: Receipt.Stream(outcome.stdout), stderr: Receipt.Stream(outcome.stderr),
+            memory: outcome.memoryHash)
+    }
+}
+
+extension Receipt.Stream {
+    fileprivate init(_ output: ExecutionOutcome.Output) {
+        self.init(of: output.bytes, truncated: output.isTruncated)
+    }
+}
