@@ -85,7 +85,7 @@ struct RequestTests {
         let service = try await Service(
             database: Database(
                 ConnectionSettings(url: "host=/nowhere dbname=x"), logger: TestCluster.quiet),
-            pepper: #require(Pepper(TestService.pepper)), passwordCost: .init(logRounds: 4),
+            pepper: #require(Pepper(TestService.pepper)), configuration: TestService.configuration,
             logger: TestCluster.quiet)
         try await TestService.run(service) { test in
             for _ in 0..<4 {

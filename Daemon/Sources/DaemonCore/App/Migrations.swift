@@ -10,5 +10,6 @@ package enum Migrations {
     static let files: [(name: String, bytes: [UInt8])] = [
         ("0001_users.sql", PackageResources._001_users_sql),
         ("0002_credits.sql", PackageResources._002_credits_sql),
+        ("0003_limits.sql", PackageResources._003_limits_sql),
     ]
 }

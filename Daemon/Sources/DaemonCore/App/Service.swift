@@ -12,29 +12,46 @@ package struct Service: Sendable {
     package let keys: APIKeyService
     package let sessions: SessionService
     package let credits: CreditService
+    package let limits: LimitService
     package let readiness: Readiness
+    package let gate: ConnectionGate
+    package let metrics: MetricsRegistry
+    package let health: NodeHealth
+    private let edge: EdgeMiddleware
 
     package init(
-        database: Database, pepper: Pepper, passwordCost: PasswordHasher.Cost, logger: Logger
+        database: Database, pepper: Pepper, configuration: Configuration, logger: Logger
     ) async throws {
         let tokens = try await TokenSigner(pepper: pepper)
-        let hasher = PasswordHasher(cost: passwordCost)
+        let hasher = PasswordHasher(cost: configuration.passwordCost)
         self.database = database
         listener = NotificationListener(
             database.settings, channels: [IdentityStore.channel], logger: logger)
         authenticator = Authenticator(database: database, pepper: pepper, tokens: tokens)
         keys = APIKeyService(database: database, pepper: pepper)
-        users = UserService(database: database, hasher: hasher, keys: keys)
+        users = UserService(
+            database: database, hasher: hasher, keys: keys,
+            startingCredits: Credits(micro: configuration.startingCredits))
         sessions = SessionService(
             database: database, hasher: hasher, pepper: pepper, tokens: tokens)
         credits = CreditService(database: database)
+        limits = LimitService(database: database)
         readiness = Readiness(database: database)
+        gate = ConnectionGate(connectionsMax: configuration.edge.connectionsMax)
+        metrics = MetricsRegistry()
+        health = NodeHealth(
+            database: database, credits: credits, readiness: readiness, gate: gate,
+            metrics: metrics)
+        edge = EdgeMiddleware(
+            configuration: configuration, metrics: metrics,
+            isStopping: { [readiness] in readiness.isStopping })
     }
 
     /// Every route there is.
     package func routes() -> Routes {
-        var routes = Routes(authenticator: authenticator)
-        InfoController(readiness: readiness).addRoutes(to: &routes)
+        var routes = Routes(authenticator: authenticator, limits: limits, edge: edge)
+        OperationsController(health: health, readiness: readiness).addRoutes(to: &routes)
+        InfoController().addRoutes(to: &routes)
         UsersController(users: users, authenticator: authenticator).addRoutes(to: &routes)
         SessionsController(sessions: sessions, authenticator: authenticator)
             .addRoutes(to: &routes)
@@ -50,5 +67,6 @@ package enum Statements {
     package static let all: [any StatementSet.Type] = [
         Migrator.SQL.self, UserStore.SQL.self, APIKeyStore.SQL.self, SessionStore.SQL.self,
         IdentityStore.SQL.self, CreditStore.SQL.self, SpendingStore.SQL.self,
+        LimitStore.SQL.self,
     ]
 }

@@ -137,6 +137,9 @@ package enum UserStore {
         }
     }
 
+    /// Under which name the deployment's pepper is agreed on.
+    static let pepperFingerprint = "pepper fingerprint"
+
     /// What the deployment holds to: this value, unless there was another before.
     static func agree(
         on name: String, _ value: Bytes, in database: borrowing some Querying & ~Copyable

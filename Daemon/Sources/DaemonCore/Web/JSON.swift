@@ -39,11 +39,18 @@ extension Request {
         guard type.trimmingBlanks.lowercased() == "application/json" else {
             throw Problem.unsupportedMediaType(wanted: "application/json")
         }
+        // Whoever says how much it is need not send it to hear that it is too much.
+        if let length = headers[.contentLength].flatMap({ Int($0) }), length > Self.jsonBytesMax {
+            throw Problem.bodyTooLarge(bytesMax: Self.jsonBytesMax)
+        }
         let buffer: ByteBuffer
         do {
             buffer = try await body.collect(upTo: Self.jsonBytesMax)
         } catch is NIOTooManyBytesError {
             throw Problem.bodyTooLarge(bytesMax: Self.jsonBytesMax)
+        }
+        guard !JSONBody.isTooDeep(buffer.readableBytesView) else {
+            throw Problem.malformed("the body is nested deeper than \(JSONBody.depthMax) levels")
         }
         do {
             let strict = try JSONDecoder().decode(
@@ -88,18 +95,56 @@ extension Problem {
 }
 
 extension Response {
-    /// An answer in JSON, its names with underscores.
+    /// An answer in JSON.
     static func json(
         _ body: some Encodable, status: HTTPResponse.Status = .ok, headers: HTTPFields = [:]
     ) throws -> Response {
-        let encoder = JSONEncoder()
-        encoder.keyEncodingStrategy = .convertToSnakeCase
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         var headers = headers
         headers[.contentType] = "application/json"
         return try Response(
             status: status, headers: headers,
-            body: ResponseBody(byteBuffer: ByteBuffer(bytes: encoder.encode(body))))
+            body: ResponseBody(byteBuffer: JSONBody.encode(body)))
+    }
+}
+
+/// JSON as the service writes it, its names with underscores, and what of it is taken.
+enum JSONBody {
+    /// How many arrays and objects may be in each other.
+    static let depthMax = 32
+
+    static func encode(_ body: some Encodable) throws -> ByteBuffer {
+        let encoder = JSONEncoder()
+        encoder.keyEncodingStrategy = .convertToSnakeCase
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return try ByteBuffer(bytes: encoder.encode(body))
+    }
+
+    /// Whether something is nested deeper than it may be, seen without building any of it.
+    static func isTooDeep(_ bytes: some Sequence<UInt8>) -> Bool {
+        var depth = 0
+        var isInText = false
+        var isEscaped = false
+        for byte in bytes {
+            if isInText {
+                if isEscaped {
+                    isEscaped = false
+                } else if byte == UInt8(ascii: "\\") {
+                    isEscaped = true
+                } else if byte == UInt8(ascii: "\"") {
+                    isInText = false
+                }
+                continue
+            }
+            switch byte {
+            case UInt8(ascii: "\""): isInText = true
+            case UInt8(ascii: "["), UInt8(ascii: "{"):
+                depth += 1
+                if depth > depthMax { return true }
+            case UInt8(ascii: "]"), UInt8(ascii: "}"): depth -= 1
+            default: break
+            }
+        }
+        return false
     }
 }
 

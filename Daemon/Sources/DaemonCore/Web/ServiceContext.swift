@@ -2,6 +2,7 @@ package import Hummingbird
 import Logging
 package import NIOCore
 import Postgres
+import Synchronization
 
 /// What goes with a request through the service: nothing that decides what may be done.
 package struct ServiceContext: RequestContext {
@@ -9,6 +10,7 @@ package struct ServiceContext: RequestContext {
     /// Where the request came from, unless it came from a test.
     package let remoteAddress: SocketAddress?
     package let requestID: String
+    let facts = RequestFacts()
 
     package init(source: ApplicationRequestContextSource) {
         coreContext = CoreRequestContextStorage(source: source)
@@ -22,4 +24,20 @@ package struct ServiceContext: RequestContext {
         guard let text = parameters.get(name), let id = ID<Entity>(text) else { throw .notFound }
         return id
     }
+}
+
+/// What comes to light about a request on its way, for those who see it at its end.
+final class RequestFacts: Sendable {
+    private struct Known {
+        var user: UserID?
+        var allowance: RequestAllowance?
+    }
+
+    private let known = Mutex(Known())
+
+    func note(user: UserID) { known.withLock { $0.user = user } }
+    func note(_ allowance: RequestAllowance) { known.withLock { $0.allowance = allowance } }
+
+    var user: UserID? { known.withLock { $0.user } }
+    var allowance: RequestAllowance? { known.withLock { $0.allowance } }
 }
