@@ -30,6 +30,7 @@ struct Serve: AsyncParsableCommand {
                 onReady: { port in
                     say("listening on \(scheme)://\(host):\(port)")
                 })
+            limitShutdown(to: configuration.shutdownTimeout)
             try await ServiceGroup(
                 configuration: ServiceGroupConfiguration(
                     services: [
@@ -57,6 +58,48 @@ struct Migrate: AsyncParsableCommand {
                 applied.isEmpty
                     ? "nothing to do"
                     : "applied " + applied.map(String.init).joined(separator: ", "))
+        }
+    }
+}
+
+struct Backup: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Writes everything in the database into a file; a node that runs goes on.",
+        usage: "martletd backup <file> [<settings> ...]",
+        discussion: """
+            The secrets of the data folder are not in the file: keep them somewhere else.
+
+
+            """ + SettingOptions.help)
+
+    @OptionGroup var options: SettingOptions
+
+    func run() async throws {
+        try await orOneLine {
+            let (configuration, file) = try options.configurationAndFile()
+            try await Daemon.backUp(configuration, to: file, logger: configuration.logger)
+            print("saved to \(file)")
+        }
+    }
+}
+
+struct Restore: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Brings what backup has written into an empty database.",
+        usage: "martletd restore [--force] <file> [<settings> ...]",
+        discussion: SettingOptions.help)
+
+    @Flag(help: "Replace what is in the database.")
+    var force = false
+
+    @OptionGroup var options: SettingOptions
+
+    func run() async throws {
+        try await orOneLine {
+            let (configuration, file) = try options.configurationAndFile()
+            try await Daemon.restore(
+                configuration, from: file, replacing: force, logger: configuration.logger)
+            print("restored from \(file)")
         }
     }
 }

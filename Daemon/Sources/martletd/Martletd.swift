@@ -2,6 +2,7 @@ import ArgumentParser
 import DaemonCore
 import FoundationEssentials
 import Logging
+import UnixSignals
 
 #if canImport(Glibc)
     import Glibc
@@ -14,7 +15,9 @@ struct Martletd: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "martletd",
         abstract: "Runs other people's WebAssembly modules, metered.",
-        subcommands: [Serve.self, Migrate.self, Config.self, Verify.self])
+        subcommands: [
+            Serve.self, Verify.self, Migrate.self, Backup.self, Restore.self, Config.self,
+        ])
 }
 
 /// The settings that a command runs with. What they are is in one table, so they are not declared
@@ -35,6 +38,15 @@ struct SettingOptions: ParsableArguments {
         let settings = settings
         guard let word = settings.words.first else { return try settings.checked() }
         throw ConfigurationError.problems(settings.problems + ["nothing is known of '\(word)'"])
+    }
+
+    /// What was said, for a command that takes a file besides settings.
+    func configurationAndFile() throws -> (DaemonCore.Configuration, file: String) {
+        let settings = settings
+        guard settings.words.count == 1, let file = settings.words.first else {
+            throw ConfigurationError.problems(settings.problems + ["name one file"])
+        }
+        return (try settings.checked(), file)
     }
 
     static let help = """
@@ -65,5 +77,18 @@ func orOneLine(_ body: () async throws -> Void) async throws {
     } catch {
         for line in "\(error)".split(separator: "\n") { complain("martletd: \(line)") }
         throw ExitCode(1)
+    }
+}
+
+/// Makes the process end some time after it was told to, whatever still goes on then: others see
+/// to what it leaves behind.
+func limitShutdown(to time: Duration) {
+    Task.detached {
+        for await _ in await UnixSignalsSequence(trapping: .sigterm, .sigint) {
+            try? await Task.sleep(for: time)
+            let line = Array("martletd: it took too long to stop\n".utf8)
+            _ = write(STDERR_FILENO, line, line.count)
+            _exit(1)
+        }
     }
 }

@@ -18,15 +18,24 @@ struct TestService: Sendable {
 
     static let pepper = "a pepper for tests, 0123456789abcdef"
 
+    /// How services of tests run: with passwords that cost little.
+    static var configuration: Configuration {
+        var configuration = Configuration(data: "")
+        configuration.passwordCost = .init(logRounds: 4)
+        return configuration
+    }
+
     static func make(
-        _ settings: ConnectionSettings? = nil, pepper: String = Self.pepper
+        _ settings: ConnectionSettings? = nil, pepper: String = Self.pepper,
+        configuration: Configuration = Self.configuration
     ) async throws -> Service {
         let settings =
             if let settings { settings } else { try await TestCluster.database() }
         return try await Service(
             database: Database(settings, logger: TestCluster.quiet),
-            pepper: #require(Pepper(pepper)), passwordCost: .init(logRounds: 4),
+            pepper: #require(Pepper(pepper)),
             receiptSigner: #require(ReceiptSigner(seed: [UInt8](repeating: 7, count: 32))),
+            configuration: configuration,
             logger: TestCluster.quiet)
     }
 

@@ -66,7 +66,7 @@ struct AgentsController: Sendable {
     @Sendable func create(
         _ request: Request, _ context: ServiceContext, _ identity: Identity
     ) async throws -> Response {
-        let key = try request.headers[.idempotencyKey] == nil ? nil : request.idempotencyKey()
+        let key = try request.optionalIdempotencyKey()
         let body = try await request.json(FieldsBody.self)
         let (agent, isReplay) = try await agents.create(body.fields, by: identity, key: key)
         var headers: HTTPFields = [.location: "/api/v1/agents/\(agent.id)"]

@@ -41,7 +41,7 @@ package struct Configuration: Sendable {
     package var certificateFile: String?
     package var privateKeyFile: String?
 
-    package var logLevel = Logger.Level.notice
+    package var logLevel = Logger.Level.info
     package var logFormat = LogFormat.json
     /// For how long a node that is to stop tells others so before it takes no more requests.
     package var drainTime: Duration = .seconds(1)

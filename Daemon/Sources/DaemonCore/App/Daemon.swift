@@ -4,6 +4,7 @@ import NIOCore
 import Postgres
 import Receipts
 import ServiceLifecycle
+import UnixSignals
 
 #if canImport(Glibc)
     import Glibc
@@ -60,23 +61,33 @@ package struct Daemon: ServiceLifecycle.Service {
     package static func migrate(
         _ configuration: Configuration, logger: Logger
     ) async throws -> [Int32] {
-        let migrator = try Migrator(Migrations.all, logger: logger)
+        try await withDatabase(configuration, logger: logger) { settings in
+            try await Migrator(Migrations.all, logger: logger).migrate(settings)
+        }
+    }
+
+    /// Has the database for a moment: the one that is named, or that of a private server which is
+    /// started and stopped.
+    static func withDatabase<Value: Sendable>(
+        _ configuration: Configuration, logger: Logger,
+        _ body: (ConnectionSettings) async throws -> Value
+    ) async throws -> Value {
         if let url = configuration.databaseURL {
-            return try await migrator.migrate(ConnectionSettings(url: url))
+            return try await body(ConnectionSettings(url: url))
         }
         var options = PrivateCluster.Options()
         options.account = configuration.databaseAccount
         let cluster = try PrivateCluster(
             DataFolder(configuration.data), options: options, logger: logger)
-        let applied: Result<[Int32], any Error>
+        let outcome: Result<Value, any Error>
         do {
             try await cluster.start()
-            applied = .success(try await migrator.migrate(cluster.connectionSettings()))
+            outcome = .success(try await body(cluster.connectionSettings()))
         } catch {
-            applied = .failure(error)
+            outcome = .failure(error)
         }
         await cluster.stop()
-        return try applied.get()
+        return try outcome.get()
     }
 
     private func pepper(_ data: DataFolder) throws -> Pepper {
@@ -102,8 +113,8 @@ package struct Daemon: ServiceLifecycle.Service {
             _ = try await Migrator(Migrations.all, logger: logger).migrate(settings)
             let database = Database(settings, limits: configuration.poolLimits, logger: logger)
             let service = try await Service(
-                database: database, pepper: pepper, passwordCost: configuration.passwordCost,
-                receiptSigner: signer, queueMax: configuration.queueMax, logger: logger)
+                database: database, pepper: pepper, receiptSigner: signer,
+                configuration: configuration, logger: logger)
             guard try await service.users.agree(on: pepper) else {
                 throw ConfigurationError.otherPepper
             }
@@ -111,32 +122,92 @@ package struct Daemon: ServiceLifecycle.Service {
             if let key = try await service.users.makeFirstAdministrator() { announce(key) }
             return service
         }
-        var services = below + [BackgroundService(service: service)]
+        let certificate = try configuration.certificate()
+        let application = Self.application(
+            service, configuration, certificate: certificate, logger: logger, onReady: onReady)
+        // They are stopped in the reverse order, each when those after it have ended.
+        var services: [any ServiceLifecycle.Service] =
+            below + [BackgroundService(service: service, logger: logger)]
         if configuration.role.runsTasks {
             services.append(WorkService(service, configuration, logger: logger))
         }
-        if configuration.role.answersRequests { services.append(application(service)) }
-        let group = ServiceGroup(
-            configuration: ServiceGroupConfiguration(services: services, logger: logger))
+        if configuration.role.answersRequests { services.append(application) }
+        if let certificate {
+            services.append(ReloadService(certificate: certificate, logger: logger))
+        }
+        if let address = configuration.metricsAddress {
+            services.append(
+                OperationsController.listener(address, service.health, logger: logger) {
+                    logger.notice("metrics on port \($0)")
+                })
+        }
+        services.append(
+            DrainService(service: service, time: configuration.drainTime))
+        var groupConfiguration = ServiceGroupConfiguration(services: services, logger: logger)
+        // What goes on then is cut off, so that the database server still ends properly.
+        groupConfiguration.maximumGracefulShutdownDuration = configuration.shutdownTimeout * 0.8
         do {
-            try await group.run()
+            try await ServiceGroup(configuration: groupConfiguration).run()
         } catch let error as IOError {
             throw ConfigurationError.cannotListen(
                 host: configuration.host, port: configuration.port,
                 String(cString: strerror(error.errnoCode)))
         }
     }
+}
 
-    private func application(_ service: Service) -> some ServiceLifecycle.Service {
+extension Daemon {
+    /// What listens and answers.
+    static func application(
+        _ service: Service, _ configuration: Configuration, certificate: Certificate? = nil,
+        logger: Logger, onReady: @escaping @Sendable (Int) -> Void
+    ) -> some ApplicationProtocol {
         Application(
             router: service.routes().router,
+            server: EdgeChannel.server(
+                limits: configuration.edge, certificate: certificate, gate: service.gate),
             configuration: ApplicationConfiguration(
                 address: .hostname(configuration.host, port: configuration.port),
                 serverName: "martletd"),
-            onServerRunning: { [onReady] channel in
-                onReady(channel.localAddress?.port ?? 0)
-            },
+            onServerRunning: { channel in onReady(channel.localAddress?.port ?? 0) },
             logger: logger)
+    }
+}
+
+extension Configuration {
+    /// The certificate, if connections are to be secured.
+    fileprivate func certificate() throws -> Certificate? {
+        guard let certificateFile, let privateKeyFile else { return nil }
+        return try Certificate(certificateFile: certificateFile, privateKeyFile: privateKeyFile)
+    }
+}
+
+/// Tells those who ask that this node is about to stop, before it does.
+private struct DrainService: ServiceLifecycle.Service {
+    let service: Service
+    let time: Duration
+
+    func run() async throws {
+        try? await gracefulShutdown()
+        service.drain()
+        try? await Task.sleep(for: time)
+    }
+}
+
+/// Reads the certificate again on SIGHUP.
+private struct ReloadService: ServiceLifecycle.Service {
+    let certificate: Certificate
+    let logger: Logger
+
+    func run() async throws {
+        for await _ in await UnixSignalsSequence(trapping: .sighup).cancelOnGracefulShutdown() {
+            do {
+                try certificate.reload()
+                logger.notice("the certificate was read again")
+            } catch {
+                logger.error("\(error); the old one stays in use")
+            }
+        }
     }
 }
 
@@ -158,24 +229,38 @@ private struct ClusterService: ServiceLifecycle.Service {
 /// What goes on besides answering requests.
 private struct BackgroundService: ServiceLifecycle.Service {
     let service: Service
+    let logger: Logger
 
     func run() async throws {
         service.listener.start()
-        await withGracefulShutdownHandler {
-            await withTaskGroup { group in
-                group.addTask { await service.database.pool.maintain() }
-                group.addTask { await service.authenticator.follow(service.listener) }
-                group.addTask { await service.signals.follow(service.listener) }
-                group.addTask { await service.signals.publish(in: service.database) }
-                group.addTask { await sweep() }
-                try? await gracefulShutdown()
-                service.listener.stop()
-                group.cancelAll()
-            }
-        } onGracefulShutdown: {
-            service.drain()
+        await withTaskGroup { group in
+            group.addTask { await service.database.pool.maintain() }
+            group.addTask { await service.authenticator.follow(service.listener) }
+            group.addTask { await service.signals.follow(service.listener) }
+            group.addTask { await service.signals.publish(in: service.database) }
+            group.addTask { await sweep() }
+            group.addTask { await audit() }
+            try? await gracefulShutdown()
+            service.listener.stop()
+            group.cancelAll()
         }
         await service.database.pool.close()
+    }
+
+    /// Looks every minute whether the ledger adds up.
+    private func audit() async {
+        while !Task.isCancelled {
+            do {
+                let found = try await service.health.audit()
+                if !found.isEmpty {
+                    logger.critical(
+                        "the ledger does not add up", metadata: ["found": "\(found)"])
+                }
+            } catch {
+                if !Task.isCancelled { logger.warning("the audit failed: \(error)") }
+            }
+            try? await Task.sleep(for: .seconds(60))
+        }
     }
 
     /// For so long what a task wrote can be had.

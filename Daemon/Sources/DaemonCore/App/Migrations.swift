@@ -12,6 +12,7 @@ package enum Migrations {
         ("0002_credits.sql", PackageResources._002_credits_sql),
         ("0003_agents.sql", PackageResources._003_agents_sql),
         ("0004_tasks.sql", PackageResources._004_tasks_sql),
+        ("0005_limits.sql", PackageResources._005_limits_sql),
         ("0006_receipts.sql", PackageResources._006_receipts_sql),
     ]
 }

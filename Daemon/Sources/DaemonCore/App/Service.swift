@@ -19,21 +19,28 @@ package struct Service: Sendable {
     package let signals: TaskSignals
     let uploads = UploadBudget()
     package let receipts: ReceiptService
+    package let limits: LimitService
     package let readiness: Readiness
+    package let gate: ConnectionGate
+    package let metrics: MetricsRegistry
+    package let health: NodeHealth
+    private let edge: EdgeMiddleware
 
     package init(
-        database: Database, pepper: Pepper, passwordCost: PasswordHasher.Cost,
-        receiptSigner: ReceiptSigner, queueMax: Int = 10_000, logger: Logger
+        database: Database, pepper: Pepper, receiptSigner: ReceiptSigner,
+        configuration: Configuration, logger: Logger
     ) async throws {
         let tokens = try await TokenSigner(pepper: pepper)
-        let hasher = PasswordHasher(cost: passwordCost)
+        let hasher = PasswordHasher(cost: configuration.passwordCost)
         self.database = database
         listener = NotificationListener(
             database.settings, channels: [IdentityStore.channel] + QueueStore.channels,
             logger: logger)
         authenticator = Authenticator(database: database, pepper: pepper, tokens: tokens)
         keys = APIKeyService(database: database, pepper: pepper)
-        users = UserService(database: database, hasher: hasher, keys: keys)
+        users = UserService(
+            database: database, hasher: hasher, keys: keys,
+            startingCredits: Credits(micro: configuration.startingCredits))
         sessions = SessionService(
             database: database, hasher: hasher, pepper: pepper, tokens: tokens)
         credits = CreditService(database: database)
@@ -41,11 +48,20 @@ package struct Service: Sendable {
         agents = AgentService(
             database: database, modules: modules, links: LinkSigner(pepper: pepper))
         signals = TaskSignals()
+        receipts = ReceiptService(database: database, signer: receiptSigner)
+        limits = LimitService(database: database)
+        readiness = Readiness(database: database)
+        gate = ConnectionGate(connectionsMax: configuration.edge.connectionsMax)
+        metrics = MetricsRegistry()
+        health = NodeHealth(
+            database: database, credits: credits, readiness: readiness, gate: gate,
+            metrics: metrics)
         tasks = TaskService(
             database: database, credits: credits, agents: agents, modules: modules,
-            signals: signals, queueMax: queueMax)
-        receipts = ReceiptService(database: database, signer: receiptSigner)
-        readiness = Readiness(database: database)
+            signals: signals, statistics: health.statistics, queueMax: configuration.queueMax)
+        edge = EdgeMiddleware(
+            configuration: configuration, metrics: metrics,
+            isStopping: { [readiness] in readiness.isStopping })
     }
 
     /// Prepares for the end of this node: others are to get the requests, and who waits for
@@ -67,13 +83,15 @@ package struct Service: Sendable {
             modules: modules,
             scheduler: ExecutionScheduler(
                 scheduler, modules: ModuleCache(byteCountMax: cacheBytes)),
-            signals: signals, configuration: configuration, logger: logger)
+            signals: signals, statistics: health.statistics, configuration: configuration,
+            logger: logger)
     }
 
     /// Every route there is.
     package func routes() -> Routes {
-        var routes = Routes(authenticator: authenticator)
-        InfoController(readiness: readiness).addRoutes(to: &routes)
+        var routes = Routes(authenticator: authenticator, limits: limits, edge: edge)
+        OperationsController(health: health, readiness: readiness).addRoutes(to: &routes)
+        InfoController().addRoutes(to: &routes)
         UsersController(users: users, authenticator: authenticator).addRoutes(to: &routes)
         SessionsController(sessions: sessions, authenticator: authenticator)
             .addRoutes(to: &routes)
@@ -97,5 +115,6 @@ package enum Statements {
         TaskStore.SQL.self, QueueStore.SQL.self,
         BlobStore.SQL.self, AgentStore.SQL.self,
         ReceiptStore.SQL.self,
+        LimitStore.SQL.self,
     ]
 }

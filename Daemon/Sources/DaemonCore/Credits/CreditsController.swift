@@ -274,6 +274,11 @@ struct CreditsController: Sendable {
 }
 
 extension Request {
+    /// That text, if the client sent one.
+    func optionalIdempotencyKey() throws(Problem) -> String? {
+        headers[.idempotencyKey] == nil ? nil : try idempotencyKey()
+    }
+
     /// The text by which a client knows its own request again.
     func idempotencyKey() throws(Problem) -> String {
         guard let key = headers[.idempotencyKey], (1...200).contains(key.utf8.count),

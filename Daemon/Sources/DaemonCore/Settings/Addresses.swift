@@ -25,7 +25,7 @@ extension SettingKind where Value == HostAndPort {
 }
 
 /// An address of the internet, of either version; what is written differently may be the same.
-package struct NetworkAddress: Sendable, Hashable {
+package struct NetworkAddress: Sendable, Hashable, CustomStringConvertible {
     /// Four bytes or sixteen.
     package let bytes: [UInt8]
 
@@ -45,6 +45,13 @@ package struct NetworkAddress: Sendable, Hashable {
     }
 
     init(bytes: [UInt8]) { self.bytes = bytes }
+
+    package var description: String {
+        var text = [CChar](repeating: 0, count: 64)
+        inet_ntop(bytes.count == 4 ? AF_INET : AF_INET6, bytes, &text, socklen_t(text.count))
+        return String(
+            decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
 
     /// The first `count` bits, the others zero.
     func prefix(bits count: Int) -> Self {
@@ -84,12 +91,5 @@ package struct AddressRange: Sendable, Equatable {
 extension SettingKind where Value == AddressRange {
     static let addressRange = Self(
         description: "an address or a range as in 10.0.0.0/8", read: { AddressRange($0) },
-        write: { range in
-            var text = [CChar](repeating: 0, count: 64)
-            let family = range.start.bytes.count == 4 ? AF_INET : AF_INET6
-            inet_ntop(family, range.start.bytes, &text, socklen_t(text.count))
-            let address = String(
-                decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-            return "\(address)/\(range.bits)"
-        })
+        write: { "\($0.start)/\($0.bits)" })
 }

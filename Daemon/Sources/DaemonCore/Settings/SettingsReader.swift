@@ -298,6 +298,14 @@ extension Settings {
         }.joined(separator: "\n")
     }
 
+    /// A file of variables to begin with, in which everything is as it would be without it.
+    package static var exampleVariables: String {
+        Setting.all.map { setting in
+            "# \(setting.meaning)\n# \(setting.kind); default: \(setting.defaultText)\n"
+                + "\(setting.variable)=\n"
+        }.joined(separator: "\n")
+    }
+
     /// The table of the documentation, a row for each.
     package static var documentation: [String] {
         Setting.all.map { setting in

@@ -7,18 +7,20 @@ package struct TaskService: Sendable {
     private let agents: AgentService
     private let modules: ModuleService
     private let signals: TaskSignals
+    private let statistics: NodeStatistics
     /// How many tasks may wait, over all users.
     private let queueMax: Int
 
     package init(
         database: Database, credits: CreditService, agents: AgentService, modules: ModuleService,
-        signals: TaskSignals, queueMax: Int
+        signals: TaskSignals, statistics: NodeStatistics, queueMax: Int
     ) {
         self.database = database
         self.credits = credits
         self.agents = agents
         self.modules = modules
         self.signals = signals
+        self.statistics = statistics
         self.queueMax = queueMax
     }
 
@@ -83,6 +85,7 @@ package struct TaskService: Sendable {
                 return tasks
             }
             signals.noteReady()
+            statistics.accepted(tasks.count)
             return tasks.map { Submitted(task: $0, isReplay: false) }
         } catch let error as PostgresError where error.violates("tasks_idempotency") {
             // Somebody sent the same at this very moment.

@@ -15,53 +15,70 @@ package struct TaskSettlement: Sendable {
     /// How often a task is begun before it is given up; nodes are lost less often than that.
     private static let attemptsMax: Int16 = 10
 
-    /// Stores how a run ended, charges for it, and signs a receipt. False if the task is not the claimant's any
-    /// more: then nothing has changed.
+    /// What was done about a run that is over.
+    enum Conclusion: Sendable, Equatable {
+        case ended(AgentTask.State, cost: Credits)
+        /// It stands in line again.
+        case givenBack
+        /// The task was somebody else's by now: nothing was changed.
+        case lost
+    }
+
+    /// Stores how a run ended, charges for it, and signs a receipt.
     func conclude(
         _ claim: QueueStore.Claim, _ request: ExecutionRequest?, _ ending: ExecutionEnding,
         node: String
-    ) async throws -> Bool {
+    ) async throws -> Conclusion {
         switch ending {
         case .finished(let outcome, let wall):
-            return try await database.transaction { transaction in
-                guard
-                    try await QueueStore.lock(claim.id, lease: claim.lease, in: transaction)
-                else { return false }
-                let segment = Segment(task: claim.id.identifier)
-                let settled = try await credits.settle(
-                    segment, fuel: Int64(clamping: outcome.fuelUsed), in: transaction)
-                let receipt = try request.map {
-                    try receipts.receipt(
-                        segment, request: $0, outcome: outcome, price: settled.price,
-                        cost: settled.cost)
-                }
-                var ending = QueueStore.Ending(outcome)
-                ending.wallMicroseconds = wall.microseconds
-                ending.node = node
-                try await QueueStore.finish(
-                    claim.id, ending, cost: settled.cost, receipt: receipt, in: transaction)
-                return true
-            }
-        case .givenBack(.leaseLost): return false
+            var ending = QueueStore.Ending(outcome)
+            ending.wallMicroseconds = wall.microseconds
+            ending.node = node
+            return try await finish(claim, request, outcome, ending)
+        case .givenBack(.leaseLost): return .lost
         case .givenBack(.shutdown):
             return try await QueueStore.giveBack(
                 claim.id, lease: claim.lease, countsAsAttempt: false, in: database)
-        case .givenBack(.moduleUnavailable(let reason)):
-            return try await fail(claim, reason)
+                ? .givenBack : .lost
+        case .givenBack(.moduleUnavailable(let reason)): return try await fail(claim, reason)
         case .givenBack(.outOfHostMemory):
             return try await fail(claim, "the node ran out of memory")
         }
     }
 
-    /// Something that is not the run's fault; somebody else may have more luck.
-    private func fail(_ claim: QueueStore.Claim, _ detail: String) async throws -> Bool {
+    private func finish(
+        _ claim: QueueStore.Claim, _ request: ExecutionRequest?, _ outcome: ExecutionOutcome,
+        _ ending: QueueStore.Ending
+    ) async throws -> Conclusion {
         try await database.transaction { transaction in
             guard try await QueueStore.lock(claim.id, lease: claim.lease, in: transaction) else {
-                return false
+                return .lost
             }
-            _ = try await again(
+            let segment = Segment(task: claim.id.identifier)
+            let settled = try await credits.settle(
+                segment, fuel: ending.fuelUsed, in: transaction)
+            let receipt = try request.map {
+                try receipts.receipt(
+                    segment, request: $0, outcome: outcome, price: settled.price,
+                    cost: settled.cost)
+            }
+            try await QueueStore.finish(
+                claim.id, ending, cost: settled.cost, receipt: receipt, in: transaction)
+            return .ended(ending.state, cost: settled.cost)
+        }
+    }
+
+    /// Something that is not the run's fault; somebody else may have more luck.
+    private func fail(
+        _ claim: QueueStore.Claim, _ detail: String
+    ) async throws -> Conclusion {
+        try await database.transaction { transaction in
+            guard try await QueueStore.lock(claim.id, lease: claim.lease, in: transaction) else {
+                return .lost
+            }
+            let isOver = try await again(
                 claim.id, lease: claim.lease, attempt: claim.attempt, detail, in: transaction)
-            return true
+            return isOver ? .ended(.failed, cost: Credits(micro: 0)) : .givenBack
         }
     }
 

@@ -34,6 +34,7 @@ package actor TaskWorker {
     private let scheduler: ExecutionScheduler
     private let signals: TaskSignals
     private let told: TaskSignals.Runner
+    private let statistics: NodeStatistics
     private let configuration: Configuration
     private let logger: Logger
 
@@ -43,8 +44,8 @@ package actor TaskWorker {
 
     package init(
         database: Database, settlement: TaskSettlement, modules: ModuleService,
-        scheduler: ExecutionScheduler, signals: TaskSignals, configuration: Configuration,
-        logger: Logger
+        scheduler: ExecutionScheduler, signals: TaskSignals, statistics: NodeStatistics,
+        configuration: Configuration, logger: Logger
     ) {
         self.database = database
         self.settlement = settlement
@@ -52,6 +53,7 @@ package actor TaskWorker {
         self.scheduler = scheduler
         self.signals = signals
         told = signals.addRunner()
+        self.statistics = statistics
         self.configuration = configuration
         self.logger = logger
     }
@@ -131,6 +133,7 @@ package actor TaskWorker {
         // A lease that lapsed while the database was away may come back to the node that had it.
         if let before = runs[claim.id] { before.handle?.loseLease() }
         runs[claim.id] = Run(claim: claim)
+        statistics.began()
         Task { await execute(claim) }
     }
 
@@ -188,24 +191,43 @@ package actor TaskWorker {
         var pause = 0.05
         while true {
             do {
-                let isOurs = try await settlement.conclude(
+                let conclusion = try await settlement.conclude(
                     claim, request, ending, node: configuration.node)
-                logger.info(
-                    isOurs ? "a task's turn is over" : "a task was somebody else's by now",
-                    metadata: ["ending": "\(ending.summary)"])
-                if isOurs, ending.outcome != nil { signals.noteFinished([claim.id]) }
+                note(claim, ending, conclusion, logger)
                 return
             } catch let error as PostgresError where error.isUnavailability {
-                if runs[claim.id]?.claim.lease != claim.lease { return }
-                if isDraining, pause > 1 { return }
+                let isOurs = runs[claim.id]?.claim.lease == claim.lease
+                guard isOurs, !isDraining || pause < 1 else {
+                    statistics.handedBack()
+                    return
+                }
                 try? await Task.sleep(for: .seconds(pause))
                 pause = min(2, pause * 2)
             } catch {
                 // Its lease runs out, and it is tried again, but not for ever.
                 logger.error("a task cannot be concluded", metadata: ["error": "\(error)"])
+                statistics.handedBack()
                 return
             }
         }
+    }
+
+    private func note(
+        _ claim: QueueStore.Claim, _ ending: ExecutionEnding,
+        _ conclusion: TaskSettlement.Conclusion, _ logger: Logger
+    ) {
+        logger.info(
+            "a run is over",
+            metadata: ["ending": "\(ending.summary)", "conclusion": "\(conclusion)"])
+        guard case .ended(let state, let cost) = conclusion else {
+            return statistics.handedBack()
+        }
+        var (fuel, wall) = (UInt64(0), Duration.zero)
+        if case .finished(let outcome, let time) = ending { (fuel, wall) = (outcome.fuelUsed, time) }
+        statistics.ended(
+            state: state.rawValue, isSuccess: state == .succeeded, fuel: fuel, cost: cost,
+            time: wall)
+        signals.noteFinished([claim.id])
     }
 
     // MARK: Leases

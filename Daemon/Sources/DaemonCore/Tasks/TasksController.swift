@@ -238,9 +238,4 @@ extension Request {
         }
         return .zero
     }
-
-    /// The key by which the client knows its request again, if it sent one.
-    fileprivate func optionalIdempotencyKey() throws(Problem) -> String? {
-        headers[.idempotencyKey] == nil ? nil : try idempotencyKey()
-    }
 }

@@ -6,10 +6,17 @@ package struct UserService: Sendable {
     private let hasher: PasswordHasher
     private let keys: APIKeyService
 
-    package init(database: Database, hasher: PasswordHasher, keys: APIKeyService) {
+    /// What a new account begins with.
+    private let startingCredits: Credits
+
+    package init(
+        database: Database, hasher: PasswordHasher, keys: APIKeyService,
+        startingCredits: Credits = Credits(micro: 0)
+    ) {
         self.database = database
         self.hasher = hasher
         self.keys = keys
+        self.startingCredits = startingCredits
     }
 
     static let firstTier = "free"
@@ -23,8 +30,17 @@ package struct UserService: Sendable {
         }
         let hash = try await hasher.hash(password)
         do {
-            return try await UserStore.insert(
-                address, passwordHash: hash, tier: Self.firstTier, role: .user, in: database)
+            return try await database.transaction { transaction in
+                let user = try await UserStore.insert(
+                    address, passwordHash: hash, tier: Self.firstTier, role: .user,
+                    in: transaction)
+                if startingCredits.micro > 0 {
+                    _ = try await CreditStore.grant(
+                        startingCredits, to: user.id, key: "start:\(user.id)", note: nil,
+                        in: transaction)
+                }
+                return user
+            }
         } catch let error as PostgresError where error.violates("users_email_key") {
             throw Problem.emailTaken
         }
@@ -109,7 +125,7 @@ package struct UserService: Sendable {
     /// Refuses to work with a pepper that is not the deployment's: no key would be recognised.
     package func agree(on pepper: Pepper) async throws -> Bool {
         let agreed = try await UserStore.agree(
-            on: "pepper fingerprint", pepper.fingerprint, in: database)
+            on: UserStore.pepperFingerprint, pepper.fingerprint, in: database)
         return agreed == pepper.fingerprint
     }
 }

@@ -144,6 +144,9 @@ package enum UserStore {
             moduleBytesMax: module, inputBytesMax: input, runningMax: running, queuedMax: queued)
     }
 
+    /// Under which name the deployment's pepper is agreed on.
+    static let pepperFingerprint = "pepper fingerprint"
+
     /// What the deployment holds to: this value, unless there was another before.
     static func agree(
         on name: String, _ value: Bytes, in database: borrowing some Querying & ~Copyable

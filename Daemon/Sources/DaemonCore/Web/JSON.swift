@@ -33,12 +33,6 @@ private struct Strict<Model: RequestBodyModel>: Decodable {
 extension Request {
     static let jsonBytesMax = 65_536
 
-    /// What the body is said to be, without parameters.
-    var mediaType: String {
-        let type = headers[.contentType]?.split(separator: ";").first.map(String.init) ?? ""
-        return type.trimmingBlanks.lowercased()
-    }
-
     /// The body, read as a model.
     func json<Model: RequestBodyModel>(
         _: Model.Type, bytesMax: Int = Self.jsonBytesMax
@@ -51,6 +45,7 @@ extension Request {
 
     /// The whole body.
     func bytes(max bytesMax: Int) async throws -> ByteBuffer {
+        _ = try announcedLength(upTo: bytesMax)
         do {
             return try await body.collect(upTo: bytesMax)
         } catch is NIOTooManyBytesError {
@@ -62,6 +57,9 @@ extension Request {
 extension RequestBodyModel {
     /// Reads JSON, in which there may be no field that the model does not have.
     init(json bytes: ByteBuffer) throws(Problem) {
+        guard !JSONBody.isTooDeep(bytes.readableBytesView) else {
+            throw .malformed("the body is nested deeper than \(JSONBody.depthMax) levels")
+        }
         let strict: Strict<Self>
         do {
             strict = try JSONDecoder().decode(
@@ -146,18 +144,56 @@ extension Problem {
 }
 
 extension Response {
-    /// An answer in JSON, its names with underscores.
+    /// An answer in JSON.
     static func json(
         _ body: some Encodable, status: HTTPResponse.Status = .ok, headers: HTTPFields = [:]
     ) throws -> Response {
-        let encoder = JSONEncoder()
-        encoder.keyEncodingStrategy = .convertToSnakeCase
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         var headers = headers
         headers[.contentType] = "application/json"
         return try Response(
             status: status, headers: headers,
-            body: ResponseBody(byteBuffer: ByteBuffer(bytes: encoder.encode(body))))
+            body: ResponseBody(byteBuffer: JSONBody.encode(body)))
+    }
+}
+
+/// JSON as the service writes it, its names with underscores, and what of it is taken.
+enum JSONBody {
+    /// How many arrays and objects may be in each other.
+    static let depthMax = 32
+
+    static func encode(_ body: some Encodable) throws -> ByteBuffer {
+        let encoder = JSONEncoder()
+        encoder.keyEncodingStrategy = .convertToSnakeCase
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return try ByteBuffer(bytes: encoder.encode(body))
+    }
+
+    /// Whether something is nested deeper than it may be, seen without building any of it.
+    static func isTooDeep(_ bytes: some Sequence<UInt8>) -> Bool {
+        var depth = 0
+        var isInText = false
+        var isEscaped = false
+        for byte in bytes {
+            if isInText {
+                if isEscaped {
+                    isEscaped = false
+                } else if byte == UInt8(ascii: "\\") {
+                    isEscaped = true
+                } else if byte == UInt8(ascii: "\"") {
+                    isInText = false
+                }
+                continue
+            }
+            switch byte {
+            case UInt8(ascii: "\""): isInText = true
+            case UInt8(ascii: "["), UInt8(ascii: "{"):
+                depth += 1
+                if depth > depthMax { return true }
+            case UInt8(ascii: "]"), UInt8(ascii: "}"): depth -= 1
+            default: break
+            }
+        }
+        return false
     }
 }
 

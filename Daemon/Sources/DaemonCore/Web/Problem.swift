@@ -1,5 +1,6 @@
 package import HTTPTypes
 import Hummingbird
+import NIOCore
 
 /// Why a request was not done: all reasons there are (RFC 9457).
 package enum ProblemType: String, CaseIterable, Sendable {
@@ -29,6 +30,8 @@ package enum ProblemType: String, CaseIterable, Sendable {
     case queueFull = "queue-full"
     case bodyTooLarge = "body-too-large"
     case rangeNotSatisfiable = "range-not-satisfiable"
+    case rateLimited = "rate-limited"
+    case requestTimeout = "request-timeout"
     case unsupportedMediaType = "unsupported-media-type"
     case unavailable
     case internalError = "internal-error"
@@ -51,6 +54,8 @@ package enum ProblemType: String, CaseIterable, Sendable {
         case .queueFull: .tooManyRequests
         case .bodyTooLarge: .contentTooLarge
         case .rangeNotSatisfiable: .rangeNotSatisfiable
+        case .rateLimited: .tooManyRequests
+        case .requestTimeout: .requestTimeout
         case .unsupportedMediaType: .unsupportedMediaType
         case .unavailable: .serviceUnavailable
         case .internalError: .internalServerError
@@ -85,6 +90,8 @@ package enum ProblemType: String, CaseIterable, Sendable {
         case .queueFull: "Too many tasks wait"
         case .bodyTooLarge: "The body is too large"
         case .rangeNotSatisfiable: "There are no such bytes"
+        case .rateLimited: "There were too many requests"
+        case .requestTimeout: "The request came too slowly"
         case .unsupportedMediaType: "The body has an unsupported type"
         case .unavailable: "The service cannot do this now"
         case .internalError: "Something went wrong here"
@@ -149,6 +156,12 @@ package enum ProblemType: String, CaseIterable, Sendable {
         case .bodyTooLarge: "`detail` says how large it may be."
         case .rangeNotSatisfiable:
             "The range that is asked for begins after the end; `Content-Range` says where that is."
+        case .rateLimited:
+            "The user, or the address, has asked more often than it may. Try again after the "
+                + "seconds in `Retry-After`; `RateLimit` says what is left, and how soon all is."
+        case .requestTimeout:
+            "The body did not come as fast as the service waits for it. Send it again, over a "
+                + "better connection."
         case .unsupportedMediaType: "`detail` says which type is wanted."
         case .unavailable: "Try again after the seconds in `Retry-After`."
         case .internalError:
@@ -277,6 +290,21 @@ package struct Problem: Error, Equatable {
         return problem
     }
 
+    package static func rateLimited(_ allowance: RequestAllowance) -> Self {
+        rateLimited(retryAfter: allowance.secondsToWait, headers: allowance.headers)
+    }
+
+    package static func rateLimited(
+        retryAfter seconds: Int64, headers: HTTPFields = [:]
+    ) -> Self {
+        var problem = Self(.rateLimited)
+        problem.headers = headers
+        problem.headers[.retryAfter] = String(seconds)
+        return problem
+    }
+
+    package static let requestTimeout = Self(.requestTimeout)
+
     package static func unsupportedMediaType(wanted: String) -> Self {
         Self(.unsupportedMediaType, "send \(wanted)")
     }
@@ -314,16 +342,22 @@ extension Problem {
     }
 
     func response(requestID: String) throws -> Response {
-        var response = try Response.json(
+        let (body, headers) = try content(requestID: requestID)
+        return Response(
+            status: type.status, headers: headers, body: ResponseBody(byteBuffer: body))
+    }
+
+    /// The body, and the fields that go with it.
+    func content(requestID: String) throws -> (ByteBuffer, HTTPFields) {
+        let body = try JSONBody.encode(
             Body(
                 type: type.path, title: type.title, status: type.status.code, detail: detail,
                 fields: fields.isEmpty ? nil : fields, needed: shortfall?.needed,
                 available: shortfall?.available, affordableFuel: shortfall?.affordableFuel,
-                requestId: requestID),
-            status: type.status)
-        response.headers[.contentType] = "application/problem+json"
-        for field in headers { response.headers[field.name] = field.value }
-        return response
+                requestId: requestID))
+        var fields = headers
+        fields[.contentType] = "application/problem+json"
+        return (body, fields)
     }
 }
 

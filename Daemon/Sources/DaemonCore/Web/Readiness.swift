@@ -15,8 +15,10 @@ package final class Readiness: Sendable {
         isDraining.withLock { $0 = true }
     }
 
+    package var isStopping: Bool { isDraining.withLock { $0 } }
+
     package func isReady() async -> Bool {
-        guard !isDraining.withLock({ $0 }) else { return false }
+        guard !isStopping else { return false }
         return (try? await database.query(sql: "SELECT 1")) != nil
     }
 }

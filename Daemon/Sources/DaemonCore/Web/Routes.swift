@@ -22,11 +22,13 @@ package struct Routes {
     package private(set) var entries: [Entry] = []
     let router: Router<ServiceContext>
     private let authenticator: Authenticator
+    private let limits: LimitService
 
-    init(authenticator: Authenticator) {
+    init(authenticator: Authenticator, limits: LimitService, edge: EdgeMiddleware) {
         self.authenticator = authenticator
+        self.limits = limits
         router = Router(context: ServiceContext.self, options: [.autoGenerateHeadEndpoints])
-        router.add(middleware: EdgeMiddleware())
+        router.add(middleware: edge)
     }
 
     typealias PublicHandler = @Sendable (Request, ServiceContext) async throws -> Response
@@ -44,8 +46,10 @@ package struct Routes {
         _ handler: @escaping Handler
     ) {
         entries.append(Entry(method: method, path: path, access: .needs(scope)))
-        router.on(RouterPath(path), method: method) { [authenticator] request, context in
+        router.on(RouterPath(path), method: method) { [authenticator, limits] request, context in
             let identity = try await request.identity(authenticator)
+            context.facts.note(user: identity.user)
+            context.facts.note(try await limits.take(identity.user))
             guard identity.scopes.contains(scope) else {
                 throw Problem.forbidden(missing: scope)
             }

@@ -2,6 +2,7 @@ package import Hummingbird
 import Logging
 package import NIOCore
 import Postgres
+import Synchronization
 
 /// What goes with a request through the service: nothing that decides what may be done.
 package struct ServiceContext: RequestContext {
@@ -11,6 +12,7 @@ package struct ServiceContext: RequestContext {
     package let requestID: String
     private let channel: any Channel
     private let wasConnected: Bool
+    let facts = RequestFacts()
 
     package init(source: ApplicationRequestContextSource) {
         coreContext = CoreRequestContextStorage(source: source)
@@ -29,4 +31,20 @@ package struct ServiceContext: RequestContext {
         guard let text = parameters.get(name), let id = ID<Entity>(text) else { throw .notFound }
         return id
     }
+}
+
+/// What comes to light about a request on its way, for those who see it at its end.
+final class RequestFacts: Sendable {
+    private struct Known {
+        var user: UserID?
+        var allowance: RequestAllowance?
+    }
+
+    private let known = Mutex(Known())
+
+    func note(user: UserID) { known.withLock { $0.user = user } }
+    func note(_ allowance: RequestAllowance) { known.withLock { $0.allowance = allowance } }
+
+    var user: UserID? { known.withLock { $0.user } }
+    var allowance: RequestAllowance? { known.withLock { $0.allowance } }
 }

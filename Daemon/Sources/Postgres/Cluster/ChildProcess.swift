@@ -17,9 +17,11 @@ final class ChildProcess: Sendable {
         var waiters: [CheckedContinuation<Int32, Never>] = []
     }
 
-    /// Starts a program with its output in a file, as another account if one is named.
+    /// Starts a program with its output in a file, as another account if one is named, and with
+    /// variables besides the usual ones.
     init(
-        _ arguments: [String], as account: Account? = nil, folder: String = "/", output: String
+        _ arguments: [String], as account: Account? = nil, folder: String = "/", output: String,
+        environment: [String] = []
     ) throws(ClusterError) {
         // Each of these becomes the next, so that the program has the number of the first.
         var command = ["/usr/bin/env", "--chdir=\(folder)"]
@@ -29,7 +31,7 @@ final class ChildProcess: Sendable {
                 "--",
             ]
         }
-        processID = try Self.spawn(command + arguments, output: output)
+        processID = try Self.spawn(command + arguments, output: output, environment: environment)
         // A child that nobody waits for stays in the table of processes, and its number with it.
         startThread { [self] in
             var status: Int32 = 0
@@ -67,7 +69,7 @@ final class ChildProcess: Sendable {
     /// Files and sockets of ours are closed in it: a server that outlives us must not hold the port
     /// that we listen on.
     private static func spawn(
-        _ arguments: [String], output: String
+        _ arguments: [String], output: String, environment: [String] = []
     ) throws(ClusterError) -> pid_t {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
@@ -96,7 +98,8 @@ final class ChildProcess: Sendable {
             Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
 
         let argv = arguments.map { strdup($0) } + [nil]
-        let environment = [strdup("PATH=/usr/bin:/bin"), strdup("LC_ALL=C.UTF-8"), nil]
+        let usual = ["PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8"]
+        let environment = (usual + environment).map { strdup($0) } + [nil]
         defer { for text in argv + environment { free(text) } }
         var processID: pid_t = 0
         let error = posix_spawn(

@@ -8,6 +8,9 @@ package enum ClusterError: Error, Equatable {
     case file(String, String)
     case notInitialised(String)
     case notStarted(String)
+    case copyFailed(String)
+    case notEmpty
+    case inUseByNodes(Int)
     case foreignServer(folder: String, found: String)
 }
 
@@ -30,6 +33,12 @@ extension ClusterError: CustomStringConvertible {
         case .file(let path, let what): "\(path) \(what)"
         case .notInitialised(let message): "initdb failed: \(message)"
         case .notStarted(let message): "PostgreSQL did not start: \(message)"
+        case .copyFailed(let message): message
+        case .notEmpty:
+            "the database has tables already; restore into a new one, or replace what is there "
+                + "with --force"
+        case .inUseByNodes(let count):
+            "\(count) connections of running nodes use the database; stop them first"
         case .foreignServer(let folder, let found):
             "the server on the socket of \(folder) serves \(found)"
         }

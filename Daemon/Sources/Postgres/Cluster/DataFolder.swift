@@ -9,7 +9,8 @@ import Crypto
 /// The folder in which a daemon keeps what is its own, for one daemon at a time.
 package final class DataFolder: Sendable {
     package let path: String
-    private let lock: Int32
+    /// Nil if somebody else has the folder, too.
+    private let lock: Int32?
 
     /// Makes the folder if it is missing and locks it until this object or the process is gone.
     package init(_ path: String) throws(ClusterError) {
@@ -27,7 +28,20 @@ package final class DataFolder: Sendable {
         self.lock = lock
     }
 
+    /// The folder of a daemon that may be running, only to look at.
+    package init(of path: String) throws(ClusterError) {
+        guard let absolute = Files.absolute(path) else {
+            throw .file(path, "cannot be found: \(Files.lastError)")
+        }
+        self.path = absolute
+        lock = nil
+    }
+
+    /// Whether there is a secret with this name already.
+    package func hasSecret(_ name: String) -> Bool { Files.exists(path + "/secrets/" + name) }
+
     deinit {
+        guard let lock else { return }
         // A process that is just being started may have the file open, too, for a moment.
         flock(lock, LOCK_UN)
         close(lock)

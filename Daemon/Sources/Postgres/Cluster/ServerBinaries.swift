@@ -11,6 +11,8 @@ struct ServerBinaries: Sendable {
 
     var postgres: String { folder + "/postgres" }
     var initdb: String { folder + "/initdb" }
+    var dump: String { folder + "/pg_dump" }
+    var restore: String { folder + "/pg_restore" }
 
     static let oldestVersion = 15
 

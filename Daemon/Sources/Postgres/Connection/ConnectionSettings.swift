@@ -32,6 +32,26 @@ package struct ConnectionSettings: Sendable {
         return "it must be as in postgres://user@host:5432/name or host=… dbname=…"
     }
 
+    /// The same for programs that are started, as variables: everybody sees what stands in a
+    /// command line.
+    var environment: [String] {
+        var message: UnsafeMutablePointer<CChar>?
+        guard let options = PQconninfoParse(url, &message) else {
+            PQfreemem(message)
+            return []
+        }
+        defer { PQconninfoFree(options) }
+        var variables: [String] = []
+        var option = options
+        while option.pointee.keyword != nil {
+            if let name = option.pointee.envvar, let value = option.pointee.val {
+                variables.append("\(String(cString: name))=\(String(cString: value))")
+            }
+            option += 1
+        }
+        return variables
+    }
+
     /// What is sent before anything else.
     var greeting: String {
         """

@@ -49,7 +49,7 @@ struct AgentTests {
             let first = try await test.upload(one, to: id, ada)
             #expect(first.status == 201)
             #expect(first.body["version"] == .number(1))
-            #expect(first.body["size"] == .number(Double(one.count)))
+            #expect(first.body["size"] == .number(Int64(one.count)))
             #expect(first.body["exports"].items.first?["name"] == .string("_start"))
             // The same again changes nothing.
             #expect(try await test.upload(one, to: id, ada).status == 200)

@@ -1,0 +1,58 @@
+import Synchronization
+
+/// What became of the tasks of this node since it was started. Whoever runs them says so here.
+package final class NodeStatistics: Sendable {
+    package struct Figures: Sendable, Equatable {
+        /// Tasks that were taken, here or from the queue.
+        package var total = 0
+        package var succeeded = 0
+        package var failed = 0
+        /// Tasks that run now.
+        package var active = 0
+    }
+
+    private let current = Mutex(Figures())
+    private let metrics: MetricsRegistry
+
+    package init(metrics: MetricsRegistry) {
+        self.metrics = metrics
+        // Figures that are there from the beginning can be seen to be zero.
+        metrics.count(.tasksAccepted, by: 0)
+        metrics.count(.fuel, by: 0)
+        metrics.count(.creditsCharged, by: 0)
+    }
+
+    package var figures: Figures { current.withLock { $0 } }
+
+    /// A task was taken from a client.
+    package func accepted(_ count: Int = 1) {
+        metrics.count(.tasksAccepted, by: Int64(count))
+    }
+
+    /// A task begins to run here.
+    package func began() {
+        current.withLock {
+            $0.total += 1
+            $0.active += 1
+        }
+    }
+
+    /// A task does not run here any more, and will run again, here or elsewhere.
+    package func handedBack() {
+        current.withLock { $0.active -= 1 }
+    }
+
+    /// A task ended here, and what it came to is stored.
+    package func ended(
+        state: String, isSuccess: Bool, fuel: UInt64, cost: Credits, time: Duration
+    ) {
+        current.withLock {
+            $0.active -= 1
+            if isSuccess { $0.succeeded += 1 } else { $0.failed += 1 }
+        }
+        metrics.count(.tasksEnded, [("state", state)])
+        metrics.count(.fuel, by: Int64(clamping: fuel))
+        metrics.count(.creditsCharged, by: cost.micro)
+        metrics.record(.taskDuration, time: time)
+    }
+}

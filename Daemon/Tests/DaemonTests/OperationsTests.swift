@@ -1,0 +1,174 @@
+import FoundationEssentials
+import HTTPTypes
+import Logging
+import Postgres
+import Synchronization
+import TestCluster
+import Testing
+
+@testable import DaemonCore
+
+/// What a node tells about itself.
+struct OperationsTests {
+    @Test func healthHasItsShape() async throws {
+        let service = try await TestService.make()
+        let statistics = service.health.statistics
+        for number in 0..<4 {
+            statistics.began()
+            if number < 3 {
+                statistics.ended(
+                    state: number < 2 ? "succeeded" : "failed", isSuccess: number < 2, fuel: 10,
+                    cost: Credits(micro: 5), time: .zero)
+            }
+        }
+        try await TestService.run(service) { test in
+            let answer = try await test.send(.get, "/health")
+            #expect(answer.status == 200)
+            #expect(answer.body["service"] == .string("martletd"))
+            #expect(answer.body["status"] == .string("healthy"))
+            #expect(answer.body["version"] == .string(NodeHealth.version))
+            #expect(try answer.body["time"].text.hasSuffix("Z"))
+            #expect(
+                answer.body["checks"]
+                    == .object([
+                        "database": .object(["status": .string("healthy")]),
+                        "handlers": .object(["status": .string("healthy")]),
+                        "orchestrator": .object([
+                            "status": .string("healthy"), "total": .number(4),
+                            "succeeded": .number(2), "failed": .number(1),
+                            "workers_active": .number(1),
+                        ]),
+                    ]))
+        }
+    }
+
+    @Test func aLedgerThatDoesNotAddUpDegradesTheNode() async throws {
+        let service = try await TestService.make()
+        try await TestService.run(service) { test in
+            let administrator = try await test.administrator()
+            #expect(try await service.health.audit().isEmpty)
+            func metrics() async throws -> String {
+                try await test.send(.get, "/metrics", credential: administrator).text
+            }
+            #expect(try await metrics().contains("\ncredit_audit_mismatch 0\n"))
+            _ = try await service.database.query(
+                sql: "UPDATE accounts SET balance = 7 WHERE kind = 'user'")
+            #expect(try await !service.health.audit().isEmpty)
+            let answer = try await test.send(.get, "/health")
+            #expect(answer.status == 200)
+            #expect(answer.body["status"] == .string("degraded"))
+            #expect(try await metrics().contains("\ncredit_audit_mismatch 1\n"))
+        }
+    }
+
+    @Test func withoutTheDatabaseANodeIsUnhealthy() async throws {
+        let service = try await TestService.make(ConnectionSettings(url: "host=/nowhere dbname=x"))
+        try await TestService.run(service) { test in
+            let answer = try await test.send(.get, "/health")
+            #expect(answer.status == 503)
+            #expect(answer.body["status"] == .string("unhealthy"))
+            #expect(answer.body["checks"]["database"]["status"] == .string("unhealthy"))
+        }
+    }
+
+    @Test func aNodeThatStopsSaysSo() async throws {
+        let service = try await TestService.make()
+        try await TestService.run(service) { test in
+            #expect(try await test.send(.get, "/readyz").status == 200)
+            service.readiness.drain()
+            let answer = try await test.send(.get, "/readyz")
+            #expect(answer.status == 503)
+            #expect(answer.headers[.connection] == "close")
+            #expect(try await test.send(.get, "/livez").status == 200)
+        }
+    }
+
+    @Test func figuresAreByRouteAndNotByPath() async throws {
+        let service = try await TestService.make()
+        try await TestService.run(service) { test in
+            let administrator = try await test.administrator()
+            for _ in 0..<3 { _ = try await test.send(.get, "/problems/forbidden") }
+            for number in 0..<50 { _ = try await test.send(.get, "/nowhere/\(number)") }
+            _ = try await test.send(.get, "/api/v1/me", credential: "mk_wrong")
+            let answer = try await test.send(.get, "/metrics", credential: administrator)
+            #expect(answer.headers[.contentType] == "text/plain; version=0.0.4; charset=utf-8")
+            let lines = Set(answer.text.split(separator: "\n").map(String.init))
+            for line in [
+                #"martlet_http_requests_total{method="GET",route="/problems/{type}",status="200"} 3"#,
+                #"martlet_http_requests_total{method="GET",route="none",status="404"} 50"#,
+                #"martlet_http_request_duration_seconds_count{route="none"} 50"#,
+                #"martlet_http_request_duration_seconds_bucket{route="none",le="+Inf"} 50"#,
+                #"martlet_security_events_total{event="key refused"} 1"#,
+                "martlet_http_requests_active 1", "martlet_fuel_total 0", "martlet_ready 1",
+                "# TYPE martlet_http_requests_total counter",
+                "# TYPE martlet_http_request_duration_seconds histogram",
+            ] {
+                #expect(lines.contains(line), "missing: \(line)\n\(answer.text)")
+            }
+            #expect(!answer.text.contains("nowhere"))
+            #expect(answer.text.contains("\nprocess_resident_memory_bytes "))
+            #expect(answer.text.hasSuffix("\n"))
+            // Nobody else sees them.
+            #expect(try await test.send(.get, "/metrics").status == 401)
+            let token = try await test.session("ada@example.org")
+            #expect(try await test.send(.get, "/metrics", credential: token).status == 403)
+        }
+    }
+
+    @Test func labelsAreQuotedAndBounded() {
+        let metrics = MetricsRegistry()
+        metrics.count(.securityEvents, [("event", "a\"b\\c\nd")])
+        #expect(metrics.text().contains(#"{event="a\"b\\c\nd"} 1"#))
+        for number in 0..<3_000 { metrics.count(.httpRequests, [("route", "\(number)")]) }
+        let text = metrics.text()
+        #expect(text.split(separator: "\n").count < 1_010)
+        #expect(text.contains(#"martlet_http_requests_total{route="other"} 2000"#))
+    }
+
+    @Test func everyMetricIsDocumented() throws {
+        let document = try Sources.text("../Documentation/Operations.md")
+        let rows = document.split(separator: "\n").map(String.init).filter {
+            $0.hasPrefix("| `martlet_") || $0.hasPrefix("| `process_") || $0.hasPrefix("| `credit_")
+        }
+        let wanted = Metric.allCases.map {
+            "| `\($0.rawValue)` | \($0.kind.rawValue) | \($0.meaning) |"
+        }
+        #expect(rows.difference(from: wanted).isEmpty)
+    }
+
+    @Test func logsAreLinesOfJSON() throws {
+        let lines = Mutex<[String]>([])
+        var logger = Logger(label: "x") { _ in
+            JSONLogHandler(node: "n\"1") { line in lines.withLock { $0.append(line) } }
+        }
+        logger[metadataKey: "request_id"] = "a"
+        logger.notice(
+            "two\nlines \u{1}\u{2028}",
+            metadata: [
+                "count": .stringConvertible(3), "list": ["x", ["y": "z"]], "request_id": "b",
+            ])
+        logger.debug("not this")
+        let line = try #require(lines.withLock { $0.count == 1 ? $0.first : nil })
+        #expect(line.hasSuffix("}\n"))
+        #expect(line.dropLast().allSatisfy { !$0.isNewline })
+        let value = try JSONDecoder().decode(JSONValue.self, from: Data(line.utf8))
+        #expect(value["message"] == .string("two\nlines \u{1}\u{2028}"))
+        #expect(value["level"] == .string("notice"))
+        #expect(value["node"] == .string("n\"1"))
+        #expect(value["count"] == .number(3))
+        #expect(value["list"] == .array([.string("x"), .object(["y": .string("z")])]))
+        #expect(value["request_id"] == .string("b"))
+    }
+
+    @Test func newAccountsBeginWithWhatIsSet() async throws {
+        var configuration = TestService.configuration
+        configuration.startingCredits = 42
+        let service = try await TestService.make(configuration: configuration)
+        try await TestService.run(service) { test in
+            let token = try await test.session("ada@example.org")
+            let answer = try await test.send(.get, "/api/v1/credits", credential: token)
+            #expect(answer.body["balance"] == .string("42"))
+            #expect(try await service.credits.audit().isEmpty)
+        }
+    }
+}
