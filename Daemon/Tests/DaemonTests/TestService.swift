@@ -30,8 +30,11 @@ struct TestService: Sendable {
     ) async throws -> Service {
         let settings =
             if let settings { settings } else { try await TestCluster.database() }
+        // Many tests run at once, and none is about how long that takes.
+        var limits = ConnectionPool.Limits()
+        limits.checkoutTimeout = .seconds(60)
         return try await Service(
-            database: Database(settings, logger: TestCluster.quiet),
+            database: Database(settings, limits: limits, logger: TestCluster.quiet),
             pepper: #require(Pepper(pepper)), configuration: configuration,
             logger: TestCluster.quiet)
     }
