@@ -17,7 +17,7 @@ struct AccountTests {
             let me = try await test.send(.get, "/api/v1/me", credential: token)
             #expect(me.body["user"]["id"] == .string(id))
             #expect(me.body["user"]["email"] == .string("ada@example.org"))
-            #expect(me.body["tier"]["requests_per_minute"] == .number(10))
+            #expect(me.body["tier"]["requests_per_minute"] == .number(1_000_000))
             #expect(me.body["tier"]["fuel_max"] == .string("10000000000"))
 
             let made = try await test.send(

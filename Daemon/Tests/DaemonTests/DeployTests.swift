@@ -24,7 +24,7 @@ struct DeployTests {
         let problems = Settings(
             arguments: Array(rest),
             environment: [
-                "DATABASE_URL": "host=x", "MARTLET_PEPPER": String(repeating: "x", count: 32),
+                "DATABASE_URL": "host=x", "MARTLET_PEPPER": "0123456789abcdef0123456789abcdef",
             ]
         ).problems
         #expect(problems.isEmpty, "\(place): \(problems)")

@@ -84,7 +84,7 @@ struct OperationsProcessTests {
                 folder, environment: environment, arguments: ["--drain-time", "0.2"])
             let key = try #require(node.text.firstMatch(of: /mk_\S+/).map { String($0.0) })
             let (_, me) = try await processes.send(.get, node.url + "/api/v1/me", credential: key)
-            let user = try me["id"].text
+            let user = try me["user"]["id"].text
             let counts = Counts()
             try await withThrowingTaskGroup(of: Void.self) { clients in
                 for client in 0..<8 {
@@ -186,7 +186,8 @@ struct OperationsProcessTests {
 
     @Test func aBackupBringsEverythingIntoANewFolder() async throws {
         try await processes.withFolder { one in
-            let node = try await processes.start(one)
+            let node = try await processes.start(
+                one, arguments: ["--metrics-address", "127.0.0.1:0"])
             let administrator = try #require(
                 node.text.firstMatch(of: /mk_\S+/).map { String($0.0) })
             let (_, user) = try await processes.send(
@@ -216,6 +217,23 @@ struct OperationsProcessTests {
                 return values
             }
             let before = try await seen(node.url)
+
+            // Whoever reaches the address for it sees the figures there, and nothing else.
+            try await until { node.text.contains("metrics on port ") }
+            let port = try #require(node.text.firstMatch(of: /metrics on port (\d+)/)).1
+            func text(_ path: String) async throws -> (UInt, String) {
+                let response = try await HTTPClient.shared.execute(
+                    HTTPClientRequest(url: "http://127.0.0.1:\(port)\(path)"),
+                    timeout: .seconds(30))
+                return (
+                    response.status.code,
+                    String(buffer: try await response.body.collect(upTo: 1 << 20))
+                )
+            }
+            let (status, figures) = try await text("/metrics")
+            #expect(status == 200)
+            #expect(figures.contains("\ncredit_audit_mismatch 0\n"))
+            #expect(try await text("/livez").0 == 404)
 
             // The node runs meanwhile; and a stopped one can be saved as well.
             let file = one + ".backup"

@@ -95,9 +95,9 @@ struct OperationsTests {
             let lines = Set(answer.text.split(separator: "\n").map(String.init))
             for line in [
                 #"martlet_http_requests_total{method="GET",route="/problems/{type}",status="200"} 3"#,
-                #"martlet_http_requests_total{method="GET",route="none",status="404"} 50"#,
-                #"martlet_http_request_duration_seconds_count{route="none"} 50"#,
-                #"martlet_http_request_duration_seconds_bucket{route="none",le="+Inf"} 50"#,
+                #"martlet_http_requests_total{method="GET",route="NotFound",status="404"} 50"#,
+                #"martlet_http_request_duration_seconds_count{route="NotFound"} 50"#,
+                #"martlet_http_request_duration_seconds_bucket{route="NotFound",le="+Inf"} 50"#,
                 #"martlet_security_events_total{event="key refused"} 1"#,
                 "martlet_http_requests_active 1", "martlet_fuel_total 0", "martlet_ready 1",
                 "# TYPE martlet_http_requests_total counter",

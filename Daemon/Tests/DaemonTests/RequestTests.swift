@@ -55,6 +55,19 @@ struct RequestTests {
         }
     }
 
+    @Test func whatIsNestedTooDeepIsNotRead() {
+        func nested(_ depth: Int) -> String {
+            String(repeating: #"{"a":["#, count: depth / 2)
+                + String(repeating: "]}", count: depth / 2)
+        }
+        #expect(!JSONBody.isTooDeep(nested(JSONBody.depthMax).utf8))
+        #expect(JSONBody.isTooDeep(nested(JSONBody.depthMax + 2).utf8))
+        // What stands in a text is not structure.
+        let text = #"["\""# + String(repeating: "[", count: 100) + #""]"#
+        #expect(!JSONBody.isTooDeep(text.utf8))
+        #expect(!JSONBody.isTooDeep(String(repeating: "[],", count: 100).utf8))
+    }
+
     @Test func otherMediaTypesAreRefused() async throws {
         try await TestService.run { test in
             for type in ["text/plain", "application/x-www-form-urlencoded", ""] {

@@ -154,14 +154,13 @@ extension QueueStore.Ending {
             case .failed: .failed
             case .cancelled: .cancelled
             }
-        self.init(state: state, reason: AgentTask.Reason(outcome.reason))
-        (detail, trap) = outcome.reason.words
-        exitCode = outcome.exitCode.map(Int64.init)
-        returned = outcome.results
-        stdout = outcome.stdout
-        stderr = outcome.stderr
-        fuelUsed = Int64(clamping: outcome.fuelUsed)
-        peakPages = Int64(clamping: outcome.peakPages)
+        let words = outcome.reason.words
+        self.init(
+            state: state, reason: AgentTask.Reason(outcome.reason), detail: words.detail,
+            trap: words.trap, exitCode: outcome.exitCode.map(Int64.init),
+            returned: outcome.results, stdout: outcome.stdout, stderr: outcome.stderr,
+            fuelUsed: Int64(clamping: outcome.fuelUsed),
+            peakPages: Int64(clamping: outcome.peakPages))
     }
 }
 
