@@ -103,6 +103,8 @@ package struct Daemon: ServiceLifecycle.Service {
             services.append(WorkService(service, configuration, logger: logger))
         }
         if configuration.role.answersRequests { services.append(application(service)) }
+        // They are told to end in the reverse order, each when those after it have ended.
+        services.append(DrainService(service: service))
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(services: services, logger: logger))
         do {
@@ -142,25 +144,32 @@ private struct ClusterService: ServiceLifecycle.Service {
     }
 }
 
+/// Lets go of those who wait for tasks before anything else is told to end: an application ends
+/// when its requests have, and so does all that comes after it.
+private struct DrainService: ServiceLifecycle.Service {
+    let service: Service
+
+    func run() async throws {
+        try? await gracefulShutdown()
+        service.drain()
+    }
+}
+
 /// What goes on besides answering requests.
 private struct BackgroundService: ServiceLifecycle.Service {
     let service: Service
 
     func run() async throws {
         service.listener.start()
-        await withGracefulShutdownHandler {
-            await withTaskGroup { group in
-                group.addTask { await service.database.pool.maintain() }
-                group.addTask { await service.authenticator.follow(service.listener) }
-                group.addTask { await service.signals.follow(service.listener) }
-                group.addTask { await service.signals.publish(in: service.database) }
-                group.addTask { await sweep() }
-                try? await gracefulShutdown()
-                service.listener.stop()
-                group.cancelAll()
-            }
-        } onGracefulShutdown: {
-            service.drain()
+        await withTaskGroup { group in
+            group.addTask { await service.database.pool.maintain() }
+            group.addTask { await service.authenticator.follow(service.listener) }
+            group.addTask { await service.signals.follow(service.listener) }
+            group.addTask { await service.signals.publish(in: service.database) }
+            group.addTask { await sweep() }
+            try? await gracefulShutdown()
+            service.listener.stop()
+            group.cancelAll()
         }
         await service.database.pool.close()
     }
