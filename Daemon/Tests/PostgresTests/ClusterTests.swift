@@ -168,17 +168,18 @@ struct ClusterTests {
                 waitpid(impostor, nil, 0)
             }
             try await Task.sleep(for: .milliseconds(200))
-            let file = folder + "/postgres/postmaster.pid"
             let text = "\(impostor)\n\(folder)/postgres\n1\n5432\n\(folder)/run\n\n 1 1\nready\n"
-            try text.withCString { text in
-                let stream = try #require(fopen(file, "w"))
-                fputs(text, stream)
-                fclose(stream)
-            }
-            if let account { chown(file, account.user, account.group) }
-            chmod(file, 0o600)
-
             let cluster = try cluster(DataFolder(folder))
+            for file in [folder + "/postgres/postmaster.pid", cluster.socketLockFile] {
+                try text.withCString { text in
+                    let stream = try #require(fopen(file, "w"))
+                    fputs(text, stream)
+                    fclose(stream)
+                }
+                if let account { chown(file, account.user, account.group) }
+                chmod(file, 0o600)
+            }
+
             try await cluster.start()
             #expect(try await count(cluster) == 1)
             await cluster.stop()

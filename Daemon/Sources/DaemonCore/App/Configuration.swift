@@ -25,6 +25,8 @@ package struct Configuration: Sendable {
     package var workers = Machine.cores
     /// Tasks that run at the same time, taking turns on the threads.
     package var slots = 64
+    /// Seconds that others wait before they take over the tasks of a node that is not heard of.
+    package var leaseSeconds: Int64 = 15
     /// What all tasks that run may have together.
     package var memoryBytes = Machine.memoryBytes / 2
     /// What modules that are kept compiled may take.

@@ -8,6 +8,7 @@ struct WorkService: ServiceLifecycle.Service {
     init(_ service: Service, _ configuration: Configuration, logger: Logger) {
         var work = TaskWorker.Configuration(
             node: configuration.nodeName, slots: configuration.slots)
+        work.leaseSeconds = configuration.leaseSeconds
         // Whoever has the data folder of a private database is its only node.
         work.isAlone = configuration.databaseURL == nil
         worker = service.makeWorker(

@@ -77,30 +77,42 @@ extension ExecutionRequest {
 
 extension Receipt.Outcome {
     init(_ outcome: ExecutionOutcome) {
-        var trap: String?
-        var tag: String?
-        var payload: [String]?
-        let reason: Receipt.Reason
-        switch outcome.reason {
-        case .returned: reason = .returned
-        case .exited: reason = .exited
-        case .trapped(let kind, _): (reason, trap) = (.trapped, kind)
-        case .threw(let name, let values): (reason, tag, payload) = (.threw, name, values)
-        case .outOfFuel: reason = .outOfFuel
-        case .memory: reason = .memory
-        case .deadline: reason = .deadline
-        case .cancelled: reason = .cancelled
-        case .invalidModule: reason = .invalidModule
-        case .link: reason = .link
-        case .unknownEntry: reason = .unknownEntry
-        case .invalidArguments: reason = .invalidArguments
-        }
+        let thrown = outcome.reason.thrown
         self.init(
-            reason: reason, exitCode: outcome.exitCode.map(Int64.init), trap: trap, tag: tag,
-            payload: payload,
+            reason: outcome.reason.inReceipts, exitCode: outcome.exitCode.map(Int64.init),
+            trap: outcome.reason.trap, tag: thrown?.tag, payload: thrown?.payload,
             results: outcome.results, fuel: outcome.fuelUsed, peakPages: outcome.peakPages,
             stdout: Receipt.Stream(outcome.stdout), stderr: Receipt.Stream(outcome.stderr),
             memory: outcome.memoryHash)
+    }
+}
+
+extension ExecutionOutcome.Reason {
+    fileprivate var inReceipts: Receipt.Reason {
+        switch self {
+        case .returned: .returned
+        case .exited: .exited
+        case .trapped: .trapped
+        case .threw: .threw
+        case .outOfFuel: .outOfFuel
+        case .memory: .memory
+        case .deadline: .deadline
+        case .cancelled: .cancelled
+        case .invalidModule: .invalidModule
+        case .link: .link
+        case .unknownEntry: .unknownEntry
+        case .invalidArguments: .invalidArguments
+        }
+    }
+
+    /// The kind of a trap.
+    fileprivate var trap: String? {
+        if case .trapped(let kind, _) = self { kind } else { nil }
+    }
+
+    /// The tag and the payload of an exception.
+    fileprivate var thrown: (tag: String?, payload: [String])? {
+        if case .threw(let tag, let payload) = self { (tag, payload) } else { nil }
     }
 }
 

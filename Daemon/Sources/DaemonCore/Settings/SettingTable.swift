@@ -70,6 +70,10 @@ extension Setting {
             "slots", \.slots, .whole(1...100_000),
             "Tasks that run at the same time, taking turns on the threads."),
         Setting(
+            "lease", \.leaseSeconds, .whole(1...3_600),
+            "Seconds after which others take over the tasks of a node that is not heard of. It is "
+                + "heard of three times as often."),
+        Setting(
             "memory", \.memoryBytes, .memory, defaultText: "50%",
             "What all running tasks may have together; a share is of the machine's memory, or of "
                 + "the control group's limit if that is less."),

@@ -117,9 +117,13 @@ package actor TaskWorker {
             let inputBytes = runs.values.reduce(0) { $0 + $1.claim.input.bytes.count }
             guard free > 0, inputBytes < Self.inputBytesMax else { return }
             do {
-                let claims = try await QueueStore.claim(
-                    Int64(min(free, Self.claimMax)), node: configuration.node,
-                    leaseSeconds: configuration.leaseSeconds, in: database)
+                // Whoever is told to stop hears the answer first: what was claimed without being
+                // known of would belong to nobody until its lease ends.
+                let claims = try await Task { [database, configuration] in
+                    try await QueueStore.claim(
+                        Int64(min(free, Self.claimMax)), node: configuration.node,
+                        leaseSeconds: configuration.leaseSeconds, in: database)
+                }.value
                 if claims.isEmpty { return }
                 for claim in claims { begin(claim) }
             } catch {

@@ -61,6 +61,8 @@ package final class PrivateCluster: Sendable {
     private var clusterFolder: String { data.path + "/postgres" }
     private var logFile: String { data.path + "/postgres.log" }
     private var processIDFile: String { clusterFolder + "/postmaster.pid" }
+    /// It names the server that has the socket, by its number, too.
+    var socketLockFile: String { socketFolder + "/.s.PGSQL.5432.lock" }
 
     /// How to reach the database; another name reaches another database of the same server.
     package func connectionSettings(database: String? = nil) -> ConnectionSettings {
@@ -193,6 +195,9 @@ package final class PrivateCluster: Sendable {
     }
 
     private func launch(_ binaries: ServerBinaries) async throws {
+        // Only a server on our data has its socket here, and none runs. A number that is in use
+        // again would keep the next one from starting.
+        unlink(socketLockFile)
         let deadline = ContinuousClock.now + .seconds(60)
         while true {
             let logStart = Files.status(logFile)?.st_size ?? 0
