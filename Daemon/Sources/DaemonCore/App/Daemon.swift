@@ -226,17 +226,6 @@ private struct ClusterService: ServiceLifecycle.Service {
     }
 }
 
-/// Lets go of those who wait for tasks before anything else is told to end: an application ends
-/// when its requests have, and so does all that comes after it.
-private struct DrainService: ServiceLifecycle.Service {
-    let service: Service
-
-    func run() async throws {
-        try? await gracefulShutdown()
-        service.drain()
-    }
-}
-
 /// What goes on besides answering requests.
 private struct BackgroundService: ServiceLifecycle.Service {
     let service: Service
