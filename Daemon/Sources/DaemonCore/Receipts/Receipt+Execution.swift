@@ -76,6 +76,8 @@ extension ExecutionRequest {
 }
 
 extension Receipt.Outcome {
+    // The optimiser of Swift 6.3.1 fails on this ("ownership error" in copy propagation).
+    @_optimize(none)
     init(_ outcome: ExecutionOutcome) {
         let thrown = outcome.reason.thrown
         self.init(
@@ -105,16 +107,12 @@ extension ExecutionOutcome.Reason {
         }
     }
 
-    // Not inlined: the optimiser of Swift 6.3.1 fails on what comes of it.
-
     /// The kind of a trap.
-    @inline(never)
     fileprivate var trap: String? {
         if case .trapped(let kind, _) = self { kind } else { nil }
     }
 
     /// The tag and the payload of an exception.
-    @inline(never)
     fileprivate var thrown: (tag: String?, payload: [String])? {
         if case .threw(let tag, let payload) = self { (tag, payload) } else { nil }
     }

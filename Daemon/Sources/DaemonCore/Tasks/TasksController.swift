@@ -7,6 +7,7 @@ import Postgres
 /// Tasks over HTTP: everybody sees their own.
 struct TasksController: Sendable {
     let tasks: TaskService
+    let reader: SubmissionReader
 
     func addRoutes(to routes: inout Routes) {
         for path in ["/api/v1/tasks", "/api/v1/tasks/submit"] {
@@ -47,8 +48,9 @@ struct TasksController: Sendable {
     ) async throws -> Response {
         let wait = try request.wait()
         let key = try request.optionalIdempotencyKey()
-        let submission = try await request.submission()
-        let submitted = try await tasks.submit(submission, by: identity, idempotencyKey: key)
+        let submitted = try await reader.withSubmission(in: request, of: identity.user) {
+            try await tasks.submit($0, by: identity, idempotencyKey: key)
+        }
         var task = submitted.task
         if wait > .zero {
             task = try await tasks.find(
@@ -78,7 +80,7 @@ struct TasksController: Sendable {
         _ request: Request, _ context: ServiceContext, _ identity: Identity
     ) async throws -> Response {
         let key = try request.optionalIdempotencyKey()
-        let body = try await request.json(BatchBody.self, bytesMax: Request.taskBytesMax)
+        let body = try await request.json(BatchBody.self, bytesMax: SubmissionReader.jsonBytesMax)
         var submissions: [TaskSubmission] = []
         for (index, item) in body.tasks.prefix(TaskService.batchMax + 1).enumerated() {
             do {
@@ -108,8 +110,9 @@ struct TasksController: Sendable {
         _ request: Request, _ context: ServiceContext, _ identity: Identity
     ) async throws -> Response {
         let key = try request.optionalIdempotencyKey()
-        let submission = try await request.submission()
-        let submitted = try await tasks.submit(submission, by: identity, idempotencyKey: key)
+        let submitted = try await reader.withSubmission(in: request, of: identity.user) {
+            try await tasks.submit($0, by: identity, idempotencyKey: key)
+        }
         let wall = Duration.milliseconds(submitted.task.wallMilliseconds)
         let task = try await tasks.find(
             submitted.task.id, of: identity.user, waiting: wall + Self.patience,
@@ -209,14 +212,6 @@ extension HTTPField.Name {
 }
 
 extension Request {
-    /// What a task may come with as JSON; more comes as parts, or as an agent's binary.
-    static let taskBytesMax = 4 << 20
-
-    /// A submission, in any of the forms that one can have.
-    fileprivate func submission() async throws -> TaskSubmission {
-        try await json(SubmissionBody.self, bytesMax: Self.taskBytesMax).submission()
-    }
-
     private static let waitMax = 60
 
     /// How long the client wants to wait, by `?wait=` or by `Prefer: wait=`, in seconds.

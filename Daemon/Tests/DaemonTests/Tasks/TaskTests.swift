@@ -281,3 +281,69 @@ import Testing
         }
     }
 }
+
+/// The forms that a request for a run can have.
+@Suite struct SubmissionFormTests {
+    private static func part(_ name: String, _ bytes: [UInt8], type: String = "") -> [UInt8] {
+        Array("--b\r\nContent-Disposition: form-data; name=\"\(name)\"\(type)\r\n\r\n".utf8) + bytes
+            + Array("\r\n".utf8)
+    }
+
+    @Test func aModuleIsExecutedFromAFormAndFromABody() async throws {
+        try await TestService.runWithWorkers { test in
+            let ada = try await test.person("ada")
+            let module = try TestModules.program("wordcount")
+            let input = Array("one two\n".utf8)
+            let json = try await test.send(
+                .post, "/api/v1/execute",
+                #"{"module": "\#(module.base64)", "fuel": "100000000", "input": "one two\n"}"#,
+                credential: ada.credential)
+            let task = Array(#"{"fuel": "100000000"}"#.utf8)
+            let form =
+                Self.part("input", input) + Self.part("wasm", module) + Self.part("task", task)
+                + Array("--b--\r\n".utf8)
+            let byForm = try await test.send(
+                .post, "/api/v1/execute", bytes: form, credential: ada.credential,
+                headers: [.contentType: "multipart/form-data; boundary=b"])
+            let byBody = try await test.send(
+                .post, "/api/v1/execute?fuel=100000000&input=one%20two%0A", bytes: module,
+                credential: ada.credential, headers: [.contentType: "application/wasm"])
+            for answer in [json, byForm, byBody] {
+                #expect(answer.status == 200, "\(answer.text)")
+                #expect(answer.body["output"] == json.body["output"])
+                #expect(answer.body["result"]["fuel_used"] == json.body["result"]["fuel_used"])
+            }
+        }
+    }
+
+    @Test func whatIsNotAsItMustBeIsRefused() async throws {
+        try await TestService.run { test in
+            let ada = try await test.person("ada")
+            func execute(_ query: String, _ type: String, _ bytes: [UInt8]) async throws
+                -> TestService.Answer
+            {
+                try await test.send(
+                    .post, "/api/v1/execute\(query)", bytes: bytes, credential: ada.credential,
+                    headers: [.contentType: type])
+            }
+            let module = TestModules.idle()
+            for query in ["", "?fuel=x", "?fuel=1&fuel=2", "?fuel=1&fuels=2", "?fuel=-1"] {
+                let answer = try await execute(query, "application/wasm", module)
+                #expect(answer.problem == "invalid-fields", "\(query): \(answer.text)")
+            }
+            let type = "multipart/form-data; boundary=b"
+            let end = Array("--b--\r\n".utf8)
+            for form in [
+                end, Self.part("task", []) + end, Self.part("other", []) + end,
+                Self.part("module", module) + end,
+                Self.part("module", module) + Self.part("wasm", module) + end,
+            ] {
+                let status = try await execute("", type, form).status
+                #expect((400..<500).contains(status))
+            }
+            #expect(try await execute("?fuel=1", "text/plain", module).status == 415)
+            let great = [UInt8](repeating: 0, count: SubmissionReader.moduleBytesMax + 1)
+            #expect(try await execute("?fuel=1", "application/wasm", great).status == 413)
+        }
+    }
+}
