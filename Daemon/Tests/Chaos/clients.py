@@ -11,6 +11,8 @@ from work import ENDLESS, Kind, Outcome
 
 # The longest that anything is waited for: the service is to be back by then.
 PATIENCE_SECONDS = 90
+# A task whose nodes are lost again and again waits longer each time before it is begun anew.
+TASK_SECONDS = 300
 # A request is answered by then, or it hangs. None asks for a longer wait than 20 seconds, and
 # `execute` is only for what is short.
 REQUEST_SECONDS = 75
@@ -195,7 +197,7 @@ class Worker:
 
     def finish(self, task: Task) -> None:
         """Waits for the end, and looks whether it is as it must be."""
-        deadline = time.monotonic() + PATIENCE_SECONDS
+        deadline = time.monotonic() + TASK_SECONDS
         is_patient = self.random.random() < 0.6
         while True:
             path = f"/api/v1/tasks/{task.id}"
