@@ -84,6 +84,9 @@ class Client:
                 if answer[0] not in expected:
                     raise Failure(f"{method} {path} was answered with {answer[0]}: {answer[2]}")
                 return answer
+            if answer is None:
+                # Whoever answers only at the end of a task may be killed before, each time.
+                path = path.partition("?wait=")[0].replace("/execute", "/tasks")
             if time.monotonic() > deadline:
                 raise Failure(f"{method} {path}: no service for {PATIENCE_SECONDS} s, last {answer}")
             # Too many requests may mean for a minute; a node that is away is soon back.
