@@ -11,6 +11,8 @@ from work import ENDLESS, Kind, Outcome
 
 # The longest that anything is waited for: the service is to be back by then.
 PATIENCE_SECONDS = 90
+# A task whose nodes are lost again and again waits longer each time before it is begun anew.
+TASK_SECONDS = 300
 # A request is answered by then, or it hangs. None asks for a longer wait than 20 seconds, and
 # `execute` is only for what is short.
 REQUEST_SECONDS = 75
@@ -82,6 +84,9 @@ class Client:
                 if answer[0] not in expected:
                     raise Failure(f"{method} {path} was answered with {answer[0]}: {answer[2]}")
                 return answer
+            if answer is None:
+                # Whoever answers only at the end of a task may be killed before, each time.
+                path = path.partition("?wait=")[0].replace("/execute", "/tasks")
             if time.monotonic() > deadline:
                 raise Failure(f"{method} {path}: no service for {PATIENCE_SECONDS} s, last {answer}")
             # Too many requests may mean for a minute; a node that is away is soon back.
@@ -195,7 +200,7 @@ class Worker:
 
     def finish(self, task: Task) -> None:
         """Waits for the end, and looks whether it is as it must be."""
-        deadline = time.monotonic() + PATIENCE_SECONDS
+        deadline = time.monotonic() + TASK_SECONDS
         is_patient = self.random.random() < 0.6
         while True:
             path = f"/api/v1/tasks/{task.id}"

@@ -39,6 +39,8 @@ package actor TaskWorker {
     private let logger: Logger
 
     private var runs: [AgentTaskID: Run] = [:]
+    /// Whether the database was there the last time.
+    private var hasKeptLeases = false
     private var isDraining = false
     private var whenIdle: [CheckedContinuation<Void, Never>] = []
 
@@ -236,17 +238,26 @@ package actor TaskWorker {
 
     // MARK: Leases
 
-    /// Keeps this node's leases, then looks after those of others.
     private func keepForEver() async {
         while !Task.isCancelled {
-            try? await Task.sleep(for: .seconds(Double(configuration.leaseSeconds) / 3))
+            let round = Double(configuration.leaseSeconds) / 3
+            try? await Task.sleep(for: .seconds(hasKeptLeases ? round : min(1, round)))
             if Task.isCancelled { return }
-            // Its own tasks come first: after a pause of the database they look lost to it, too.
-            if await keepLeases() { await reap(everyRunning: false) }
+            await lookAfterLeases()
         }
     }
 
-    /// False if the database is away.
+    /// Keeps this node's leases, then looks after those of others.
+    ///
+    /// After a pause of the database everybody's tasks look lost. So a node keeps its own first,
+    /// and leaves others a round's time to do the same.
+    func lookAfterLeases() async {
+        let hadKeptLeases = hasKeptLeases
+        hasKeptLeases = await keepLeases()
+        if hasKeptLeases, hadKeptLeases { await reap(everyRunning: false) }
+    }
+
+    /// False if the database is away, which it finds out even if there is nothing to keep.
     private func keepLeases() async -> Bool {
         let kept = runs.values.map { run in
             (
@@ -254,7 +265,6 @@ package actor TaskWorker {
                 fuel: Int64(clamping: run.handle?.progress.fuelUsed ?? 0)
             )
         }
-        guard !kept.isEmpty else { return true }
         do {
             let known = try await QueueStore.heartbeat(
                 kept, leaseSeconds: configuration.leaseSeconds, in: database)

@@ -222,6 +222,27 @@ import Testing
         #expect(try await bench.isSound())
     }
 
+    @Test func aNodeThatFindsTheDatabaseAgainLeavesOthersTimeToKeepTheirTasks() async throws {
+        let bench = try await Bench()
+        let ada = try await bench.person("ada")
+        let id = try await bench.submit(1, of: bench.agent(of: ada), by: ada)[0]
+        let claims = try await bench.claim()
+        try await bench.expire()
+        let worker = bench.service.worker("first back")
+        await worker.lookAfterLeases()
+        // Whoever has it is back now, too.
+        let kept = try await QueueStore.heartbeat(
+            claims.map { (id: $0.id, lease: $0.lease, fuel: 0) }, leaseSeconds: 15,
+            in: bench.service.database)
+        #expect(Array(kept.keys) == [id])
+        await worker.lookAfterLeases()
+        #expect(try await bench.service.tasks.find(id, of: ada.user).state == .running)
+        // Whoever is not has lost it.
+        try await bench.expire()
+        await worker.lookAfterLeases()
+        #expect(try await bench.service.tasks.find(id, of: ada.user).state == .queued)
+    }
+
     // MARK: Nodes that end
 
     @Test func aNodeThatStopsGivesItsTasksBackAndTheNextOneRunsThem() async throws {
