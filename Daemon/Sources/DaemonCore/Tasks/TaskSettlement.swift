@@ -147,6 +147,8 @@ package struct TaskSettlement: Sendable {
 
 extension QueueStore.Ending {
     /// What is stored of an outcome.
+    // The optimiser of Swift 6.3.1 fails on this ("ownership error" in copy propagation).
+    @_optimize(none)
     init(_ outcome: ExecutionOutcome) {
         let state: AgentTask.State =
             switch outcome.state {
