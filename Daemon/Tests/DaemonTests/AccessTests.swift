@@ -13,7 +13,8 @@ struct AccessTests {
                 .map { "\($0.method) \($0.path)" }
             #expect(
                 open == [
-                    "GET /livez", "GET /readyz", "GET /health", "GET /problems/:type",
+                    "GET /livez", "GET /readyz", "GET /health", "GET /api/v1/openapi.yaml",
+                    "GET /problems/:type",
                     "POST /api/v1/users", "POST /api/v1/sessions", "POST /api/v1/sessions/renew",
                     "GET /api/v1/downloads/:id/:version", "GET /api/v1/receipts/keys",
                 ])

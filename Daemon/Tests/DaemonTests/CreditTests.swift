@@ -320,9 +320,22 @@ struct CreditTests {
                     .put, "/api/v1/credits/caps/keys/\(key)",
                     #"{"period": "day", "amount": "1"}"#, credential: admin
                 ).status == 404)
+            // As many as there may be: one of them can be changed, and none can be added.
+            _ = try await test.service.database.query(
+                sql: """
+                    INSERT INTO spend_caps (account_id, kind, subject_id, period, amount, held)
+                    SELECT account_id, 'agent', gen_random_uuid(), period, amount, 0
+                    FROM spend_caps, generate_series(2, \(CreditService.capsMax))
+                    """)
             let path = "/api/v1/credits/caps/keys/\(key)"
+            let cap = #"{"period": "day", "amount": "1"}"#
+            #expect(try await test.send(.put, path, cap, credential: token).status == 204)
+            let another = "/api/v1/credits/caps/agents/\(Identifier.make())"
+            let refused = try await test.send(.put, another, cap, credential: token)
+            #expect(refused.problem == "too-many-caps")
             #expect(try await test.send(.delete, path, credential: token).status == 204)
             #expect(try await test.send(.delete, path, credential: token).status == 404)
+            #expect(try await test.send(.put, another, cap, credential: token).status == 204)
         }
     }
 }

@@ -254,10 +254,15 @@ package struct CreditService: Sendable {
             guard let account = try await CreditStore.lockAccount(of: user, in: transaction) else {
                 throw Problem.notFound
             }
-            try await SpendingStore.setCap(
-                kind, subject, of: account, period: period, amount: amount, in: transaction)
+            let isSet = try await SpendingStore.setCap(
+                kind, subject, of: account, period: period, amount: amount,
+                countMax: Self.capsMax, in: transaction)
+            guard isSet else { throw Problem.tooManyCaps }
         }
     }
+
+    /// How many spend caps an account may have.
+    static let capsMax: Int64 = 1_000
 
     package func removeCap(
         _ kind: SpendCap.Kind, _ subject: Identifier, of user: UserID

@@ -20,6 +20,9 @@ package enum SpendingStore {
             SELECT $1, $2, $3, $4, $5, coalesce(sum(amount), 0)::bigint
             FROM holds WHERE account_id = $1 AND closed_at IS NULL
                 AND CASE $2 WHEN 'key' THEN key_id ELSE agent_id END = $3
+            HAVING (SELECT count(*) FROM spend_caps WHERE account_id = $1) < $6
+                OR EXISTS (SELECT FROM spend_caps
+                           WHERE account_id = $1 AND kind = $2 AND subject_id = $3)
             ON CONFLICT (account_id, kind, subject_id) DO UPDATE SET
                 period = excluded.period, amount = excluded.amount
             """
@@ -60,11 +63,15 @@ package enum SpendingStore {
         try await transaction.query(SQL.hold, account, request.key, request.agent, amount).map(cap)
     }
 
+    /// False if it were one more than there may be of an account that is locked.
     static func setCap(
         _ kind: SpendCap.Kind, _ subject: Identifier, of account: Identifier,
-        period: SpendCap.Period, amount: Credits, in transaction: borrowing Transaction
-    ) async throws {
-        _ = try await transaction.query(SQL.setCap, account, kind, subject, period, amount)
+        period: SpendCap.Period, amount: Credits, countMax: Int64,
+        in transaction: borrowing Transaction
+    ) async throws -> Bool {
+        try await transaction.query(
+            SQL.setCap, account, kind, subject, period, amount, countMax
+        ).affected == 1
     }
 
     /// False if there was none.

@@ -38,10 +38,13 @@ package actor Authenticator {
         return try await identity(session: session, of: user)
     }
 
-    /// Work for a MAC is done for keys that do not exist, too, so that time tells nothing.
+    /// Whatever is wrong with a key, the same is done before it is refused, so that time tells
+    /// nothing: a prefix that is known saves only a key that is right the look.
     private nonisolated func identity(key text: KeyText) async throws -> Identity? {
-        if let known = await known(.key(prefix: text.prefix)), let mac = known.mac {
-            return pepper.accepts(text.secret, mac: mac) ? known.identity : nil
+        if let known = await known(.key(prefix: text.prefix)), let mac = known.mac,
+            pepper.accepts(text.secret, mac: mac)
+        {
+            return known.identity
         }
         let start = clock.now
         let found = try await IdentityStore.key(prefix: text.prefix, in: database)

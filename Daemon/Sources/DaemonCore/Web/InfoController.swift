@@ -1,9 +1,16 @@
 import HTTPTypes
 import Hummingbird
+import NIOCore
 
-/// What anybody may see about the service itself: what its problems mean.
+/// What anybody may see about the service itself: what it answers to, and what its problems mean.
 struct InfoController: Sendable {
     func addRoutes(to routes: inout Routes) {
+        let document = ByteBuffer(bytes: PackageResources.openapi_yaml)
+        routes.addPublic(.get, "/api/v1/openapi.yaml") { _, _ in
+            Response(
+                status: .ok, headers: [.contentType: "application/yaml"],
+                body: ResponseBody(byteBuffer: document))
+        }
         routes.addPublic(.get, "/problems/:type") { _, context in
             guard let type = context.parameters.get("type").flatMap(ProblemType.init(rawValue:))
             else { throw Problem.notFound }

@@ -16,6 +16,7 @@ package enum ProblemType: String, CaseIterable, Sendable {
     case methodNotAllowed = "method-not-allowed"
     case emailTaken = "email-taken"
     case tooManyKeys = "too-many-keys"
+    case tooManyCaps = "too-many-caps"
     case lastAdministrator = "last-administrator"
     case invalidModule = "invalid-module"
     case agentNameTaken = "agent-name-taken"
@@ -48,7 +49,8 @@ package enum ProblemType: String, CaseIterable, Sendable {
         case .forbidden, .crossOrigin, .invalidLink: .forbidden
         case .notFound: .notFound
         case .methodNotAllowed: .methodNotAllowed
-        case .emailTaken, .tooManyKeys, .lastAdministrator, .agentNameTaken, .tooManyAgents,
+        case .emailTaken, .tooManyKeys, .tooManyCaps, .lastAdministrator, .agentNameTaken,
+            .tooManyAgents,
             .tooManyVersions, .agentRetired, .agentWithoutModule, .taskUnfinished:
             .conflict
         case .queueFull: .tooManyRequests
@@ -76,6 +78,7 @@ package enum ProblemType: String, CaseIterable, Sendable {
         case .methodNotAllowed: "This cannot be done there"
         case .emailTaken: "There is an account with this e-mail address"
         case .tooManyKeys: "There are too many keys"
+        case .tooManyCaps: "There are too many spend caps"
         case .lastAdministrator: "There must be an administrator"
         case .invalidModule: "The module cannot be run here"
         case .agentNameTaken: "There is an agent with this name"
@@ -130,6 +133,7 @@ package enum ProblemType: String, CaseIterable, Sendable {
             "Something is at this address, but the method is none of those that `Allow` lists."
         case .emailTaken: "Log in to it, or register another address."
         case .tooManyKeys: "Revoke keys that are not used any more."
+        case .tooManyCaps: "Remove caps that are not needed any more."
         case .lastAdministrator:
             "The change would leave nobody who can administer the service."
         case .invalidModule:
@@ -245,6 +249,7 @@ package struct Problem: Error, Equatable {
 
     package static let emailTaken = Self(.emailTaken)
     package static let tooManyKeys = Self(.tooManyKeys)
+    package static let tooManyCaps = Self(.tooManyCaps)
     package static let lastAdministrator = Self(.lastAdministrator)
 
     /// How many problems of a module are told.

@@ -61,7 +61,9 @@ package struct Routes {
 
     /// Says of every known path which methods it takes, to those who use another.
     func refuseOtherMethods() {
-        let all: [HTTPRequest.Method] = [.get, .head, .post, .put, .patch, .delete, .options]
+        let all: [HTTPRequest.Method] = [
+            .get, .head, .post, .put, .patch, .delete, .options, .trace, .query,
+        ]
         for (path, entries) in Dictionary(grouping: entries, by: \.path) {
             var allowed = entries.map(\.method)
             if allowed.contains(.get) { allowed.append(.head) }
