@@ -37,9 +37,8 @@ struct CreditBench: Sendable {
     let credits: CreditService
 
     init(connectionsMax: Int = 8) async throws {
-        var limits = ConnectionPool.Limits()
+        var limits = TestCluster.patience
         limits.connectionsMax = connectionsMax
-        limits.checkoutTimeout = .seconds(60)
         // Many clients on one row and a busy machine: what is tested is not how long it takes.
         var settings = try await TestCluster.database()
         settings.statementTimeoutMilliseconds = 120_000

@@ -31,11 +31,8 @@ struct TestService: Sendable {
     ) async throws -> Service {
         let settings =
             if let settings { settings } else { try await TestCluster.database() }
-        // Many tests run at once, and none is about how long that takes.
-        var limits = ConnectionPool.Limits()
-        limits.checkoutTimeout = .seconds(60)
         return try await Service(
-            database: Database(settings, limits: limits, logger: TestCluster.quiet),
+            database: Database(settings, limits: TestCluster.patience, logger: TestCluster.quiet),
             pepper: #require(Pepper(pepper)),
             receiptSigner: #require(ReceiptSigner(seed: [UInt8](repeating: 7, count: 32))),
             configuration: configuration,

@@ -7,7 +7,7 @@ struct DatabaseTests {
     private func database(
         _ limits: (inout ConnectionPool.Limits) -> Void = { _ in }
     ) async throws -> Database {
-        var chosen = ConnectionPool.Limits()
+        var chosen = TestCluster.patience
         limits(&chosen)
         return Database(
             try await TestCluster.database(migrated: false), limits: chosen,
@@ -17,7 +17,6 @@ struct DatabaseTests {
     @Test func connectionsAreSharedAndLimited() async throws {
         let database = try await database {
             $0.connectionsMax = 3
-            $0.checkoutTimeout = .seconds(60)
         }
         let processes = try await withThrowingTaskGroup { group in
             for _ in 0..<50 {

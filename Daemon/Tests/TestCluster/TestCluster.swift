@@ -47,6 +47,14 @@ package enum TestCluster {
         return logger
     }
 
+    /// Connections are waited for as long as a busy machine needs: no test is about how long that
+    /// takes.
+    package static var patience: ConnectionPool.Limits {
+        var limits = ConnectionPool.Limits()
+        limits.checkoutTimeout = .seconds(60)
+        return limits
+    }
+
     /// How to reach a new database: one with the schema of this version, or an empty one.
     package static func database(migrated: Bool = true) async throws -> ConnectionSettings {
         let cluster = try await shared.value
@@ -54,7 +62,11 @@ package enum TestCluster {
         let admin = try await Connection.open(cluster.connectionSettings().unlimited)
         try await admin.script(
             "CREATE DATABASE \(name) TEMPLATE \(migrated ? "migrated" : "template0")")
-        return cluster.connectionSettings(database: name)
+        var settings = cluster.connectionSettings(database: name)
+        settings.connectTimeoutSeconds = 60
+        settings.statementTimeoutMilliseconds = 60_000
+        settings.lockTimeoutMilliseconds = 60_000
+        return settings
     }
 
     private static func nextNumber() -> Int {

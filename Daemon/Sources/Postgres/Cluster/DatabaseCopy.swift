@@ -35,6 +35,26 @@ package enum DatabaseCopy {
         }
     }
 
+    /// How many connections the nodes have, this one aside. What was closed just now takes a moment
+    /// to be gone.
+    private static func nodeConnectionCount(
+        _ connection: Connection, _ settings: ConnectionSettings
+    ) async throws -> Int {
+        var count: Int64 = 0
+        for attempt in 0..<25 {
+            if attempt > 0 { try await Task.sleep(for: .milliseconds(200)) }
+            count = try await connection.query(
+                """
+                SELECT count(*) FROM pg_stat_activity
+                WHERE datname = current_database() AND application_name = $1
+                    AND pid <> pg_backend_pid()
+                """, [settings.applicationName.parameter]
+            ).only.decode(Int64.self)
+            if count == 0 { break }
+        }
+        return Int(count)
+    }
+
     /// Brings what is in such a file into a database: into an empty one, or in place of what is
     /// there if that is wanted. If it fails, everything is as before.
     package static func load(
@@ -47,14 +67,8 @@ package enum DatabaseCopy {
         let binaries = try await binaries(for: settings)
         try await run([binaries.restore, "--list", file], settings)
         let connection = try await Connection.open(settings.unlimited)
-        let nodes = try await connection.query(
-            """
-            SELECT count(*) FROM pg_stat_activity
-            WHERE datname = current_database() AND application_name = $1
-                AND pid <> pg_backend_pid()
-            """, [settings.applicationName.parameter]
-        ).only.decode(Int64.self)
-        guard nodes == 0 else { throw ClusterError.inUseByNodes(Int(nodes)) }
+        let nodes = try await nodeConnectionCount(connection, settings)
+        guard nodes == 0 else { throw ClusterError.inUseByNodes(nodes) }
         let tables = try await connection.query(
             "SELECT count(*) FROM pg_tables WHERE schemaname = 'public'", []
         ).only.decode(Int64.self)

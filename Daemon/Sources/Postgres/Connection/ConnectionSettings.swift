@@ -8,6 +8,7 @@ package struct ConnectionSettings: Sendable {
     package var statementTimeoutMilliseconds = 5_000
     package var idleInTransactionTimeoutMilliseconds = 10_000
     package var lockTimeoutMilliseconds = 2_000
+    package var connectTimeoutSeconds = 5
 
     package init(url: String) {
         self.url = url
@@ -69,7 +70,7 @@ package struct ConnectionSettings: Sendable {
             ("dbname", url),
             ("application_name", applicationName),
             ("client_encoding", "UTF8"),
-            ("connect_timeout", "5"),
+            ("connect_timeout", String(connectTimeoutSeconds)),
             // A server that vanished without a word is noticed after some 20 seconds.
             ("keepalives", "1"),
             ("keepalives_idle", "10"),
