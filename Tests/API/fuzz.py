@@ -44,8 +44,14 @@ class Generator:
         self.credentials = credentials
         self.operations = [
             (method.upper(), path) for path, methods in document["paths"].items() for method in methods]
-        schemas = document["components"]["schemas"].values()
-        self.names = sorted({name for schema in schemas for name in schema.get("properties", {})})
+        schemas = document["components"]["schemas"]
+        self.names = sorted({name for schema in schemas.values() for name in schema.get("properties", {})})
+        self.examples = {}
+        for method, path in self.operations:
+            content = document["paths"][path][method.lower()].get("requestBody", {}).get("content", {})
+            name = content.get("application/json", {}).get("schema", {}).get("$ref", "").split("/")[-1]
+            if "example" in schemas.get(name, {}):
+                self.examples[method, path] = schemas[name]["example"]
 
     def chance(self, one_in: int) -> bool:
         return self.random.randrange(one_in) == 0
@@ -57,7 +63,7 @@ class Generator:
         method, path = self.random.choice(self.operations)
         if self.chance(4):
             method = self.random.choice(METHODS)
-        body = self.body()
+        body = self.body(self.examples.get((method, path)))
         fields = self.fields(body)
         head = "".join(f"{name}: {value}\r\n" for name, value in fields)
         version = "HTTP/1.1" if not self.chance(100) else self.random.choice(["HTTP/1.0", "HTTP/2", "HTTP/9.9", "", "X"])
@@ -120,7 +126,13 @@ class Generator:
             fields.append(("X-Long", "a" * self.random.choice([10_000, 100_000])))
         return fields
 
-    def body(self) -> bytes:
+    def body(self, example: dict | None) -> bytes:
+        """Often nearly what the operation takes."""
+        if example and not self.chance(3):
+            changed = {**example}
+            if not self.chance(4):
+                changed[self.random.choice([*example, self.random.choice(self.names)])] = self.value(2)
+            return json.dumps(changed).encode("utf-8", "surrogatepass")
         kind = self.random.randrange(12)
         if kind < 3:
             return b""
