@@ -21,13 +21,14 @@ struct DatabaseTests {
         let processes = try await withThrowingTaskGroup { group in
             for _ in 0..<50 {
                 group.addTask {
-                    try await database.query(sql: "SELECT pg_backend_pid(), pg_sleep(0.005)::text")
+                    try await database.query(sql: "SELECT pg_backend_pid(), pg_sleep(0.02)::text")
                         .only.decode(Int32.self, String.self).0
                 }
             }
             return try await group.reduce(into: Set<Int32>()) { $0.insert($1) }
         }
-        #expect(processes.count == 3)
+        // How soon the third is there is not up to the pool.
+        #expect((2...3).contains(processes.count))
     }
 
     @Test func nobodyWaitsForeverForAConnection() async throws {
