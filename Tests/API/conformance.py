@@ -59,8 +59,8 @@ def make_things(service: Service):
         return made
 
     agents = {"kept": agent("kept"), "taken": agent("taken")}
-    client.ask("POST", "/api/v1/admin/credits", {"user_id": client.ask("GET", "/api/v1/me")["user"]["id"], "amount": "1000000000"},
-               {"Idempotency-Key": "conformance"})
+    grant = {"user_id": client.ask("GET", "/api/v1/me")["user"]["id"], "amount": "1000000000"}
+    client.ask("POST", "/api/v1/admin/credits", grant, {"Idempotency-Key": "conformance"})
     task = client.ask("POST", "/api/v1/execute", {"agent": agents["kept"], "entry": "run", "fuel": "1000"})["task"]
     keys = {name: client.ask("POST", "/api/v1/keys", {"name": name})["id"] for name in ["kept", "taken"]}
     link = client.ask("POST", f"/api/v1/agents/{agents['kept']}/link", {})["url"]

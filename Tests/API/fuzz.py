@@ -9,7 +9,10 @@ from service import Failure, Service
 
 THREADS = 8
 SECONDS_MAX = 30
-METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT", "PROPFIND", "get", "M-SEARCH"]
+METHODS = [
+    "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT", "PROPFIND", "get",
+    "M-SEARCH",
+]
 TYPES = [
     "application/json", "application/json; charset=utf-16", "APPLICATION/JSON", "text/plain", "application/wasm",
     "multipart/form-data", "multipart/form-data; boundary=x", 'multipart/form-data; boundary="', "application/xml",
@@ -28,6 +31,9 @@ QUERIES = [
 ODD_TEXTS = ["", "\0", "a" * 5_000, "\u202e", "\ud800", "\U0010ffff", "é" * 300, "1" * 400, "-", "{}", "' --", "%s"]
 ODD_VALUES = [
     None, True, False, 0, -1, 1.5, 1e308, 2**63, 2**64, -(2**63) - 1, 10**400, [], {}, [[]], [None], {"": None},
+]
+BROKEN_JSON = [
+    b"{", b'{"name": ', b"\xff\xfe", b'{"a":1}{"b":2}', b'{"a":1,"a":2}', b"nul", b'"\\ud800"', b"\0",
 ]
 HEADER_NAMES = [
     "Authorization", "Cookie", "Content-Type", "Content-Length", "Transfer-Encoding", "Expect", "Range", "If-Range",
@@ -66,7 +72,7 @@ class Generator:
         body = self.body(self.examples.get((method, path)))
         fields = self.fields(body)
         head = "".join(f"{name}: {value}\r\n" for name, value in fields)
-        version = "HTTP/1.1" if not self.chance(100) else self.random.choice(["HTTP/1.0", "HTTP/2", "HTTP/9.9", "", "X"])
+        version = self.random.choice(["HTTP/1.0", "HTTP/2", "HTTP/9.9", "", "X"]) if self.chance(100) else "HTTP/1.1"
         raw = f"{method} {self.target(path)} {version}\r\n{head}\r\n".encode("utf-8", "surrogatepass") + body
         if self.chance(60):
             # Some bytes become others.
@@ -110,9 +116,12 @@ class Generator:
         if body:
             fields.append(("Content-Type", self.random.choice(TYPES + ["application/json"] * 20)))
         if body or self.chance(10):
-            length = len(body) if not self.chance(20) else self.random.choice([0, -1, 1, 10**6, 10**30, "x", "0x10", "1, 1"])
+            length = len(body)
+            if self.chance(20):
+                length = self.random.choice([0, -1, 1, 10**6, 10**30, "x", "0x10", "1, 1"])
             if self.chance(30):
-                fields.append(("Transfer-Encoding", self.random.choice(["chunked", "gzip, chunked", "x", "chunked, chunked"])))
+                coding = self.random.choice(["chunked", "gzip, chunked", "x", "chunked, chunked"])
+                fields.append(("Transfer-Encoding", coding))
             else:
                 fields.append(("Content-Length", str(length)))
         for _ in range(self.random.choice([0, 0, 0, 1, 2])):
@@ -143,7 +152,7 @@ class Generator:
             opening, closing = self.random.choice([("[", "]"), ('{"a":', "}"), ("[", "")])
             return (opening * depth + "1" + closing * depth).encode()
         if kind == 9:
-            return self.random.choice([b"{", b'{"name": ', b"\xff\xfe", b'{"a":1}{"b":2}', b'{"a":1,"a":2}', b"nul", b'"\\ud800"', b"\0"])
+            return self.random.choice(BROKEN_JSON)
         if kind == 10:
             return self.form()
         if self.chance(20):
