@@ -275,7 +275,13 @@ struct VerifyTests {
         Change("cost", "charge.cost") { $0.receipt.charge.cost -= 1 },
         Change("price", "charge.cost") { $0.receipt.charge.perMfuel = 1 << 40 },
         Change("impossible price", "charge") { $0.receipt.charge.agentPerMfuel = -1 },
-        Change("too great a price", "charge.cost") { $0.receipt.charge.perMfuel = .max },
+        Change("too great a cost", "charge.cost", "outcome.fuel") {
+            $0.receipt.charge.perMfuel = .max
+            $0.receipt.outcome.fuel = 1 << 62
+        },
+        Change("impossible fuel", "charge", "outcome.fuel") {
+            $0.receipt.outcome.fuel = .max
+        },
         Change("the task", "charge.ledger") {
             $0.receipt.charge.task = Identifier.make().description
         },
