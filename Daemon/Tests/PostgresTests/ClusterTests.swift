@@ -111,7 +111,8 @@ struct ClusterTests {
             try await run(cluster, "CREATE TABLE t (n int8)")
             let supervisor = Task { try await cluster.supervise() }
             let database = Database(
-                cluster.connectionSettings(), limits: TestCluster.patience, logger: TestCluster.quiet)
+                cluster.connectionSettings(), limits: TestCluster.patience,
+                logger: TestCluster.quiet)
             for round: Int64 in 1...3 {
                 _ = try await database.query(sql: "INSERT INTO t VALUES ($1)", round)
                 let killed = try #require(cluster.processID)

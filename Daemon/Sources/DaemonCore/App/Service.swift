@@ -97,7 +97,8 @@ package struct Service: Sendable {
             .addRoutes(to: &routes)
         APIKeysController(keys: keys, authenticator: authenticator).addRoutes(to: &routes)
         CreditsController(credits: credits).addRoutes(to: &routes)
-        TasksController(tasks: tasks, reader: SubmissionReader(budget: uploads)).addRoutes(to: &routes)
+        TasksController(tasks: tasks, reader: SubmissionReader(budget: uploads)).addRoutes(
+            to: &routes)
         AgentsController(agents: agents).addRoutes(to: &routes)
         AgentModulesController(agents: agents, modules: modules, budget: uploads)
             .addRoutes(to: &routes)

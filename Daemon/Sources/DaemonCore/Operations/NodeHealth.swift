@@ -35,7 +35,7 @@ package final class NodeHealth: Sendable {
         package let checks: Checks
     }
 
-    package static let version = "0.1.0"
+    package static let version = Engine.version
 
     private let database: Database
     private let credits: CreditService

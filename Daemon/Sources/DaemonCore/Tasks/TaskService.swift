@@ -98,8 +98,9 @@ package struct TaskService: Sendable {
     ) async throws -> [Submitted] {
         var found: [Submitted] = []
         for (hash, key) in zip(hashes, keys) {
-            guard let key, let (id, hashBefore) = try await TaskStore.find(
-                key: key, of: user, in: database),
+            guard let key,
+                let (id, hashBefore) = try await TaskStore.find(
+                    key: key, of: user, in: database),
                 hash == hashBefore, let task = try await TaskStore.find(id, of: user, in: database)
             else { throw Problem.idempotencyKeyReused }
             found.append(Submitted(task: task, isReplay: true))

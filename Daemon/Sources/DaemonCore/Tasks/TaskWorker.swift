@@ -229,7 +229,9 @@ package actor TaskWorker {
             return statistics.handedBack()
         }
         var (fuel, wall) = (UInt64(0), Duration.zero)
-        if case .finished(let outcome, let time) = ending { (fuel, wall) = (outcome.fuelUsed, time) }
+        if case .finished(let outcome, let time) = ending {
+            (fuel, wall) = (outcome.fuelUsed, time)
+        }
         statistics.ended(
             state: state.rawValue, isSuccess: state == .succeeded, fuel: fuel, cost: cost,
             time: wall)

@@ -127,7 +127,8 @@ struct TasksController: Sendable {
             ExecutionBody(
                 output: body.stdout.text,
                 error: task.state == .succeeded
-                    ? nil : [body.reason, result.detail].compactMap(\.self).joined(separator: ": "),
+                    ? nil
+                    : [body.reason, result.detail].compactMap(\.self).joined(separator: ": "),
                 task: task.id, result: body),
             task, isReplay: submitted.isReplay)
     }

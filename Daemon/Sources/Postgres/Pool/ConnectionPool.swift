@@ -28,6 +28,7 @@ package actor ConnectionPool {
 
     private struct Waiter {
         let number: Int
+        let deadline: ContinuousClock.Instant
         let continuation: CheckedContinuation<Lease, any Error>
     }
 
@@ -47,6 +48,8 @@ package actor ConnectionPool {
     private var lastFailure = PostgresError.noConnectionFree
     private var retryAt: ContinuousClock.Instant
     private var isClosed = false
+    /// Whether somebody looks after those who have waited too long.
+    private var isTiming = false
 
     package init(_ settings: ConnectionSettings, limits: Limits = Limits(), logger: Logger) {
         self.settings = settings
@@ -81,12 +84,12 @@ package actor ConnectionPool {
                     continuation.resume(throwing: CancellationError())
                     return
                 }
-                waiters.append(Waiter(number: number, continuation: continuation))
+                waiters.append(
+                    Waiter(
+                        number: number, deadline: clock.now + limits.checkoutTimeout,
+                        continuation: continuation))
                 serve()
-                Task { [clock, limits] in
-                    try await clock.sleep(for: limits.checkoutTimeout)
-                    self.giveUp(number, nil)
-                }
+                startTiming()
             }
         } onCancel: {
             Task { await self.giveUp(number, CancellationError()) }
@@ -101,6 +104,22 @@ package actor ConnectionPool {
             idle.append(Idle(lease: lease, since: clock.now))
         }
         serve()
+    }
+
+    /// Lets go of those who have waited too long. They wait in order and equally long, so one timer
+    /// does for all, and there is none while nobody waits.
+    private func startTiming() {
+        guard !isTiming, !waiters.isEmpty else { return }
+        isTiming = true
+        Task {
+            while let first = waiters.first {
+                try? await clock.sleep(until: first.deadline)
+                while let first = waiters.first, first.deadline <= clock.now {
+                    giveUp(first.number, nil)
+                }
+            }
+            isTiming = false
+        }
     }
 
     private func giveUp(_ number: Int, _ reason: (any Error)?) {

@@ -11,7 +11,8 @@ struct ModuleTests {
     private static func problems(_ bytes: [UInt8]) async throws -> [String] {
         let modules = ModuleService(
             database: Database(
-            try await TestCluster.database(), limits: TestCluster.patience, logger: TestCluster.quiet))
+                try await TestCluster.database(), limits: TestCluster.patience,
+                logger: TestCluster.quiet))
         let problem = await #expect(throws: Problem.self) {
             try await modules.store(bytes, bytesMax: bytesMax)
         }
@@ -56,7 +57,8 @@ struct ModuleTests {
 
     @Test func modulesAreKeptOnceAndReadBackWhole() async throws {
         let database = Database(
-            try await TestCluster.database(), limits: TestCluster.patience, logger: TestCluster.quiet)
+            try await TestCluster.database(), limits: TestCluster.patience,
+            logger: TestCluster.quiet)
         let modules = ModuleService(database: database)
         let bytes = ModuleBytes.program(3, padding: 3 * BlobStore.chunkBytes)
         let first = try await modules.store(bytes, bytesMax: Self.bytesMax)
@@ -96,7 +98,8 @@ struct ModuleTests {
     ])
     func damageIsNoticedAndMended(damage: String) async throws {
         let database = Database(
-            try await TestCluster.database(), limits: TestCluster.patience, logger: TestCluster.quiet)
+            try await TestCluster.database(), limits: TestCluster.patience,
+            logger: TestCluster.quiet)
         let modules = ModuleService(database: database)
         let bytes = ModuleBytes.program(3, padding: BlobStore.chunkBytes)
         let sha256 = try await modules.store(bytes, bytesMax: Self.bytesMax).sha256

@@ -53,7 +53,10 @@ import Testing
             let ends: [(module: [UInt8], fields: String, state: String, reason: String)] = [
                 (TestModules.idle(), #""fuel": "1000""#, "succeeded", "returned"),
                 (TestModules.endless, #""fuel": "1000000""#, "failed", "out_of_fuel"),
-                (TestModules.endless, #""fuel": "10000000000", "wall_ms": 50"#, "failed", "deadline"),
+                (
+                    TestModules.endless, #""fuel": "10000000000", "wall_ms": 50"#, "failed",
+                    "deadline"
+                ),
                 (
                     TestModules.idle(pages: 100), #""fuel": "1000", "memory_pages": 99"#, "failed",
                     "memory"
@@ -63,11 +66,13 @@ import Testing
                     "unknown_entry"
                 ),
                 (
-                    try TestModules.workload("recursion"), #""fuel": "1000000", "arguments": ["x"]"#,
+                    try TestModules.workload("recursion"),
+                    #""fuel": "1000000", "arguments": ["x"]"#,
                     "failed", "invalid_arguments"
                 ),
                 (
-                    try TestModules.workload("recursion"), #""fuel": "1000000", "arguments": ["20"]"#,
+                    try TestModules.workload("recursion"),
+                    #""fuel": "1000000", "arguments": ["20"]"#,
                     "succeeded", "returned"
                 ),
             ]
