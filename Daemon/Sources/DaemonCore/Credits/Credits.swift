@@ -1,4 +1,5 @@
 package import Postgres
+import Receipts
 
 /// An amount of credits, in millionths of one.
 package struct Credits: Hashable, Comparable, Sendable {
@@ -12,18 +13,11 @@ package struct Credits: Hashable, Comparable, Sendable {
 /// An amount is a decimal text in JSON, since it may have more digits than a number there keeps.
 extension Credits: Codable {
     package init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        let text = try container.decode(String.self)
-        guard let micro = Int64(text), String(micro) == text else {
-            throw DecodingError.dataCorruptedError(
-                in: container, debugDescription: "not a whole number in decimal digits")
-        }
-        self.init(micro: micro)
+        try self.init(micro: Decimal<Int64>(from: decoder).wrappedValue)
     }
 
     package func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(String(micro))
+        try Decimal(wrappedValue: micro).encode(to: encoder)
     }
 }
 

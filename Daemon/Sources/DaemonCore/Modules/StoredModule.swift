@@ -1,6 +1,7 @@
 import FoundationEssentials
 package import Martlet
 package import Postgres
+import Receipts
 
 /// What a stored module is and needs.
 package struct StoredModule: Sendable {
@@ -108,21 +109,11 @@ extension ModuleSummary: PostgresEncodable, PostgresDecodable {
 
 extension Bytes {
     /// Two digits for each byte.
-    package var hex: String {
-        bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-    }
+    package var hex: String { bytes.hexadecimal }
 
     /// Nil if the text is not two digits for each byte, letters small.
     package init?(hex text: some StringProtocol) {
-        let digits = text.utf8.compactMap { byte -> UInt8? in
-            switch byte {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-            case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-            default: nil
-            }
-        }
-        guard digits.count == text.utf8.count, digits.count.isMultiple(of: 2) else { return nil }
-        self.init(
-            stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] })
+        guard let bytes = [UInt8](hexadecimal: text), bytes.hexadecimal == text else { return nil }
+        self.init(bytes)
     }
 }

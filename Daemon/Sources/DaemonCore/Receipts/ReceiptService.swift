@@ -1,12 +1,6 @@
 package import Postgres
 package import Receipts
 
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// Makes the receipts of this node, and knows the keys of all.
 package struct ReceiptService: Sendable {
     private let database: Database
@@ -36,16 +30,10 @@ package struct ReceiptService: Sendable {
 
     /// Tells everybody the key of this node, before it signs anything.
     package func registerKey() async throws {
-        try await ReceiptStore.insert(signer.publicKey, node: Self.hostName, in: database)
+        try await ReceiptStore.insert(signer.publicKey, node: Machine.hostName, in: database)
     }
 
     package func keys(before id: ReceiptKeyID?, limit: Int) async throws -> [ReceiptKey] {
         try await ReceiptStore.page(before: id, limit: Int64(limit), in: database)
-    }
-
-    private static var hostName: String {
-        var name = [CChar](repeating: 0, count: 256)
-        guard gethostname(&name, name.count - 1) == 0 else { return "unknown" }
-        return String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
     }
 }

@@ -83,11 +83,6 @@ package enum QueueStore {
             WHERE state = 'running' AND (lease_until < clock_timestamp() OR $2)
             ORDER BY lease_until LIMIT $1 FOR NO KEY UPDATE SKIP LOCKED
             """
-        case counts = """
-            SELECT count(*) FILTER (WHERE state = 'queued'),
-                   count(*) FILTER (WHERE state = 'running')
-            FROM tasks WHERE state IN ('queued', 'running')
-            """
         case notifyWork = "SELECT pg_notify('tasks_ready', '')"
         case notifyFinished = "SELECT pg_notify('tasks_finished', i) FROM unnest($1::text[]) AS i"
         case notifyCancel = "SELECT pg_notify('tasks_cancel', i) FROM unnest($1::text[]) AS i"
@@ -244,10 +239,5 @@ package enum QueueStore {
                 BoundStatement(SQL.notifyCancel.rawValue, news.cancelled.map(\.description)))
         }
         _ = try await database.batch(statements)
-    }
-
-    /// How many tasks wait, and how many run, on all nodes.
-    static func counts(in database: Database) async throws -> (queued: Int64, running: Int64) {
-        try await database.query(SQL.counts).only.decode(Int64.self, Int64.self)
     }
 }

@@ -1,5 +1,6 @@
 import Hummingbird
 import NIOCore
+import Receipts
 
 /// Reads what is to be run, in each of the forms that a request for it can have: JSON, a form with
 /// parts, or the module itself with all else in the query.
@@ -119,8 +120,8 @@ extension SubmissionBody {
         self.init(
             agent: nil, version: nil, module: nil, entry: values["entry"], arguments: arguments,
             environment: nil, input: values["input"], inputBase64: nil,
-            seed: number("seed", UInt64.self).map(DecimalText.init),
-            fuel: number("fuel", UInt64.self).map(DecimalText.init),
+            seed: number("seed", UInt64.self).map(DecimalText.init(wrappedValue:)),
+            fuel: number("fuel", UInt64.self).map(DecimalText.init(wrappedValue:)),
             memoryPages: number("memory_pages", UInt64.self),
             heapBytes: number("heap_bytes", UInt64.self),
             tableElements: number("table_elements", UInt64.self),

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Postgres
+import Receipts
 
 /// What a client sends to have something run. Numbers of 64 bits are decimal texts.
 struct SubmissionBody: RequestBodyModel {
@@ -72,13 +73,13 @@ struct SubmissionBody: RequestBodyModel {
             [input.map { Array($0.utf8) }, inputBase64.map { [UInt8]($0) }, attachments.input],
             "input", "input, input_base64 and the part")
         guard problems.isEmpty, let module, let fuel else { throw .invalid(problems) }
-        var submission = TaskSubmission(module, fuel: fuel.value)
+        var submission = TaskSubmission(module, fuel: fuel.wrappedValue)
         submission.entry = entry
         submission.arguments = arguments ?? []
         submission.environment = (environment ?? [:]).sorted { $0.key < $1.key }
             .map { ExecutionRequest.Variable(name: $0.key, value: $0.value) }
         submission.input = input ?? []
-        submission.seed = seed?.value ?? 0
+        submission.seed = seed?.wrappedValue ?? 0
         submission.memoryPages = memoryPages
         submission.heapBytes = heapBytes
         submission.tableElements = tableElements
@@ -90,26 +91,7 @@ struct SubmissionBody: RequestBodyModel {
 }
 
 /// A number of 64 bits as JSON keeps it whole: its decimal digits, in quotation marks.
-struct DecimalText: Codable, Sendable {
-    let value: UInt64
-
-    init(_ value: UInt64) { self.value = value }
-
-    init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        let text = try container.decode(String.self)
-        guard let value = UInt64(text), String(value) == text else {
-            throw DecodingError.dataCorruptedError(
-                in: container, debugDescription: "not a whole number in decimal digits")
-        }
-        self.value = value
-    }
-
-    func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(String(value))
-    }
-}
+typealias DecimalText = Receipts.Decimal<UInt64>
 
 /// A task as its owner sees it.
 struct TaskBody: Encodable {
