@@ -35,6 +35,15 @@ final class Shared<Value: Sendable>: Sendable {
 struct CreditBench: Sendable {
     let database: Database
     let credits: CreditService
+    /// Several, as there are several nodes; what comes at the same time is one transaction in each.
+    private let holding: [Grouping<HoldRequest, Credits>]
+    private let settling: [Grouping<Ending, Settlement>]
+
+    private struct Ending: Sendable {
+        let segment: Segment
+        /// Nil: it is released.
+        let fuel: Int64?
+    }
 
     init(connectionsMax: Int = 8) async throws {
         var limits = TestCluster.patience
@@ -44,9 +53,51 @@ struct CreditBench: Sendable {
         settings.statementTimeoutMilliseconds = 120_000
         settings.lockTimeoutMilliseconds = 120_000
         settings.idleInTransactionTimeoutMilliseconds = 120_000
-        database = Database(settings, limits: limits, logger: TestCluster.quiet)
-        credits = CreditService(database: database)
+        self.init(Database(settings, limits: limits, logger: TestCluster.quiet))
     }
+
+    /// What a service does, without the service.
+    init(_ database: Database) {
+        self.database = database
+        credits = CreditService(database: database)
+        holding = (0..<4).map { _ in
+            Grouping(weightMax: 5) { requests in
+                try await database.transaction { transaction in
+                    let rows = try await transaction.batch(HoldBatch.reading(requests))
+                    var batch = try HoldBatch(rows)
+                    let amounts = requests.map { request in Result { try batch.hold(request) } }
+                    _ = try await transaction.commit(with: batch.writing())
+                    return amounts
+                }
+            }
+        }
+        settling = (0..<4).map { _ in
+            Grouping(weightMax: 5) { endings in
+                try await database.transaction { transaction in
+                    let rows = try await transaction.batch([
+                        SettlementBatch.reading(endings.map(\.segment))
+                    ])
+                    var batch = try SettlementBatch(rows[0])
+                    let settlements = endings.map { ending in
+                        Result {
+                            if let fuel = ending.fuel {
+                                return try batch.settle(ending.segment, fuel: fuel)
+                            }
+                            let isReplay = try !batch.release(ending.segment)
+                            return Settlement(
+                                cost: Credits(micro: 0), price: Self.free, isReplay: isReplay)
+                        }
+                    }
+                    _ = try await transaction.commit(with: batch.writing())
+                    return settlements
+                }
+            }
+        }
+    }
+
+    private static let free = Price(
+        list: PriceList(
+            id: 0, perMfuel: Credits(micro: 0), validFrom: Timestamp(microsecondsSince1970: 0)))
 
     func person(_ name: String, granted micro: Int64 = 0) async throws -> UserID {
         let address = try #require(EmailAddress("\(name)@example.org"))
@@ -69,18 +120,22 @@ struct CreditBench: Sendable {
     }
 
     func hold(_ request: HoldRequest) async throws -> Credits {
-        try await database.transaction { try await credits.hold(request, in: $0) }
+        try await holding[.random(in: 0..<4)](request)
     }
 
     func settle(_ segment: Segment, fuel: Int64) async throws -> Settlement {
-        try await database.transaction { try await credits.settle(segment, fuel: fuel, in: $0) }
+        try await settling[.random(in: 0..<4)](Ending(segment: segment, fuel: fuel))
     }
 
+    /// False if it was released before.
     func release(_ segment: Segment) async throws -> Bool {
-        try await database.transaction { try await credits.release(segment, in: $0) }
+        try await !settling[.random(in: 0..<4)](Ending(segment: segment, fuel: nil)).isReplay
     }
 
     func price(agentPerMfuel: Int64 = 0) async throws -> Price {
-        try await credits.price(agentPerMfuel: Credits(micro: agentPerMfuel), in: database)
+        let rows = try await database.query(CreditStore.SQL.currentPriceList)
+        return try Price(
+            list: CreditStore.priceList(rows.only),
+            agentPerMfuel: Credits(micro: agentPerMfuel))
     }
 }

@@ -258,18 +258,17 @@ struct CreditTests {
                 .post, "/api/v1/keys", #"{"name": "k"}"#, credential: token
             ).body["id"].text
             let agent = Identifier.make()
-            let price = try await credits.price(in: test.service.database)
+            let bench = CreditBench(test.service.database)
+            let price = try await bench.price()
             for (fuel, key, agent) in [
                 (1_000_000, key, nil), (2_000_000, key, agent), (3_000_000, nil, agent),
             ] as [(Int64, String?, Identifier?)] {
-                try await test.service.database.transaction { transaction in
-                    let segment = Segment(task: .make())
-                    _ = try await credits.hold(
-                        HoldRequest(
-                            segment, user: user, key: key.flatMap { APIKeyID($0) }, agent: agent,
-                            price: price, fuelMax: 9_000_000), in: transaction)
-                    _ = try await credits.settle(segment, fuel: fuel, in: transaction)
-                }
+                let segment = Segment(task: .make())
+                _ = try await bench.hold(
+                    HoldRequest(
+                        segment, user: user, key: key.flatMap { APIKeyID($0) }, agent: agent,
+                        price: price, fuelMax: 9_000_000))
+                _ = try await bench.settle(segment, fuel: fuel)
             }
             // A day long gone, which is in no cap but the total.
             _ = try await test.service.database.query(

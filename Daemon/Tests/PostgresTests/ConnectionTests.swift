@@ -45,6 +45,11 @@ struct ConnectionTests {
             try await echo([Bytes([0]), Bytes([])], as: "bytea[]", connection)
                 == [Bytes([0]), Bytes([])])
         #expect(try await echo(Int64?.none, as: "int8", connection) == nil)
+        let some: [String?] = ["a", nil, ""]
+        let row = try await connection.query(
+            "SELECT array_to_string($1::text[], '+', 'nothing')", [some.parameter]
+        ).only
+        #expect(try row.decode(String.self) == "a+nothing+")
         #expect(
             try await echo(JSONText(#"{"a": 1}"#), as: "jsonb", connection).text == #"{"a": 1}"#)
     }

@@ -64,12 +64,16 @@ struct DatabaseTests {
             return try await group.reduce(0) { count, _ in count + 1 }
         }
         let other = try await Connection.open(database.settings)
-        _ = try await other.query(
-            """
-            SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity
-            WHERE datname = current_database() AND pid <> pg_backend_pid()
-            """, [])
+        func endOthers() async throws {
+            _ = try await other.query(
+                """
+                SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity
+                WHERE datname = current_database() AND pid <> pg_backend_pid()
+                """, [])
+        }
+        try await endOthers()
         #expect(try await database.query(sql: "SELECT 1").count == 1)
+        try await endOthers()
         let value = try await database.transaction { transaction in
             try await transaction.query(sql: "SELECT 2::int4").only.decode(Int32.self)
         }
@@ -122,6 +126,32 @@ struct DatabaseTests {
         let numbers = try await database.query(sql: "SELECT n FROM t")
             .map { try $0.decode(Int64.self) }
         #expect(numbers == [2])
+    }
+
+    @Test func whatIsCommittedWithTheLastStatementsHappensTogetherOrNotAtAll() async throws {
+        let database = try await database { $0.connectionsMax = 1 }
+        _ = try await database.query(sql: "CREATE TABLE t (n int8 UNIQUE)")
+        func insert(_ number: Int64) -> BoundStatement {
+            BoundStatement("INSERT INTO t VALUES ($1) RETURNING n", number)
+        }
+        // With what comes before, and as the only thing.
+        for base: Int64 in [0, 10] {
+            let rows = try await database.transaction { transaction in
+                if base > 0 { _ = try await transaction.batch([insert(base)]) }
+                return try await transaction.commit(with: [insert(base + 1), insert(base + 2)])
+            }
+            let inserted = try rows.map { try $0.only.decode(Int64.self) }
+            #expect(inserted == [base + 1, base + 2])
+            await #expect(throws: PostgresError.self) {
+                try await database.transaction { transaction in
+                    if base > 0 { _ = try await transaction.batch([insert(base + 3)]) }
+                    _ = try await transaction.commit(with: [insert(base + 4), insert(base + 1)])
+                }
+            }
+        }
+        let numbers = try await database.query(sql: "SELECT n FROM t ORDER BY n")
+            .map { try $0.decode(Int64.self) }
+        #expect(numbers == [1, 2, 10, 11, 12])
     }
 
     @Test(arguments: ["40001", "40P01"])

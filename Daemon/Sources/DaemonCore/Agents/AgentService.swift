@@ -1,4 +1,4 @@
-package import Postgres
+import Postgres
 
 /// The rules about agents.
 ///
@@ -257,19 +257,16 @@ package struct AgentService: Sendable {
 
     /// What a task on an agent is to run and to pay: of the version that it names, or the current
     /// one. Throws a problem if the caller cannot run that.
-    package func resolve(
-        _ agent: AgentID, version: Int32?, for identity: Identity,
-        in database: borrowing some Querying & ~Copyable
-    ) async throws -> TaskModule {
-        guard
-            let found = try await AgentStore.runnable(
-                agent, version: version, for: identity.user, in: database)
-        else { throw Problem.notFound }
-        guard !found.isRetired else { throw Problem.agentRetired }
+    /// - Parameter found: what the store knows; nil if the caller may not know of the agent
+    static func module(
+        of agent: AgentID, version: Int32?, _ found: AgentStore.Runnable?, for user: UserID
+    ) throws(Problem) -> TaskModule {
+        guard let found else { throw .notFound }
+        guard !found.isRetired else { throw .agentRetired }
         guard let number = found.version, let sha256 = found.sha256 else {
-            throw version == nil ? Problem.agentWithoutModule : Problem.notFound
+            throw version == nil ? .agentWithoutModule : .notFound
         }
-        guard found.owner != identity.user, found.pricePerMfuel.micro > 0 else {
+        guard found.owner != user, found.pricePerMfuel.micro > 0 else {
             return TaskModule(agent: agent, version: number, sha256: sha256)
         }
         return TaskModule(

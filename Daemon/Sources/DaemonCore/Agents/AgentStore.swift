@@ -280,17 +280,18 @@ package enum AgentStore {
         let sha256: Bytes?
     }
 
-    /// Nil if the user may not know that there is such an agent.
-    static func runnable(
-        _ agent: AgentID, version: Int32?, for user: UserID,
-        in database: borrowing some Querying & ~Copyable
-    ) async throws -> Runnable? {
-        try await database.query(SQL.runnable, agent, version, user).first.map { row in
-            let (owner, price, isRetired, version, sha256) = try row.decode(
-                UserID.self, Credits.self, Bool.self, Int32?.self, Bytes?.self)
-            return Runnable(
-                owner: owner, pricePerMfuel: price, isRetired: isRetired, version: version,
-                sha256: sha256)
-        }
+    /// Finds what a user may run.
+    static func findingRunnable(
+        _ agent: AgentID, version: Int32?, for user: UserID
+    ) -> BoundStatement {
+        BoundStatement(SQL.runnable, agent, version, user)
+    }
+
+    static func runnable(_ row: Row) throws -> Runnable {
+        let (owner, price, isRetired, version, sha256) = try row.decode(
+            UserID.self, Credits.self, Bool.self, Int32?.self, Bytes?.self)
+        return Runnable(
+            owner: owner, pricePerMfuel: price, isRetired: isRetired, version: version,
+            sha256: sha256)
     }
 }

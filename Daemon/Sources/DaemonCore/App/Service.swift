@@ -57,8 +57,8 @@ package struct Service: Sendable {
             database: database, credits: credits, readiness: readiness, gate: gate,
             metrics: metrics)
         tasks = TaskService(
-            database: database, credits: credits, agents: agents, modules: modules,
-            signals: signals, statistics: health.statistics, queueMax: configuration.queueMax)
+            database: database, credits: credits, modules: modules, signals: signals,
+            statistics: health.statistics, queueMax: configuration.queueMax)
         edge = EdgeMiddleware(
             configuration: configuration, metrics: metrics,
             isStopping: { [readiness] in readiness.isStopping })
@@ -78,8 +78,7 @@ package struct Service: Sendable {
     ) -> TaskWorker {
         TaskWorker(
             database: database,
-            settlement: TaskSettlement(
-                database: database, credits: credits, receipts: receipts),
+            settlement: TaskSettlement(database: database, receipts: receipts),
             modules: modules,
             scheduler: ExecutionScheduler(
                 scheduler, modules: ModuleCache(byteCountMax: cacheBytes)),

@@ -5,7 +5,7 @@ package import Postgres
 /// Work is paid for in two steps. Before it begins, the most that it can cost is set aside, so that
 /// it never runs out of credits on its way; when it ends, what it did cost is charged and the rest
 /// given back. Both are part of a transaction of whoever stores the work itself, and both can be
-/// said twice without happening twice.
+/// said twice without happening twice: see ``HoldBatch`` and ``SettlementBatch``.
 package struct CreditService: Sendable {
     private let database: Database
 
@@ -15,128 +15,14 @@ package struct CreditService: Sendable {
 
     // MARK: Work
 
-    /// What fuel costs from now on, and for all of a task that is submitted now.
-    package func price(
-        agentPerMfuel: Credits = Credits(micro: 0),
-        in database: borrowing some Querying & ~Copyable
-    ) async throws -> Price {
-        try await Price(
-            list: CreditStore.currentPriceList(in: database), agentPerMfuel: agentPerMfuel)
-    }
-
-    /// Sets aside the most that work can cost, and returns how much that is. Throws a problem,
-    /// which must undo the transaction, if the account or a cap does not have as much.
-    package func hold(
-        _ request: HoldRequest, in transaction: borrowing Transaction
-    ) async throws -> Credits {
-        guard (0...Fuel.max).contains(request.fuelMax) else {
-            throw CreditError.fuelBeyondMax(request.segment)
-        }
-        // No account has as much as what does not fit.
-        let amount = Credits(
-            micro: Int64(clamping: request.price.cost(fuel: request.fuelMax)))
-        let account = try await reserve(amount, for: request, in: transaction)
-        guard let account else { return try await amountBefore(request, in: transaction) }
-        guard try await CreditStore.insert(request, amount, of: account, in: transaction) else {
-            try await CreditStore.unreserve(amount, of: account, in: transaction)
-            return try await amountBefore(request, in: transaction)
-        }
-        for cap in try await SpendingStore.hold(amount, for: request, of: account, in: transaction)
-        where cap.left < 0 {
-            let before = Int64(max(0, cap.left + Int128(amount.micro)))
-            throw Problem.spendCapReached(cap.kind, shortfall(request, Credits(micro: before)))
-        }
-        return amount
-    }
-
-    /// Takes from the account what is to be set aside. Nil if that is not there, but need not be,
-    /// since it was set aside before.
-    private func reserve(
-        _ amount: Credits, for request: HoldRequest, in transaction: borrowing Transaction
-    ) async throws -> Identifier? {
-        if let account = try await CreditStore.reserve(amount, of: request.user, in: transaction) {
-            return account
-        }
-        // A refusal is to say what it was for, so from here on nobody changes the account.
-        guard try await CreditStore.lockAccount(of: request.user, in: transaction) != nil else {
-            throw Problem.notFound
-        }
-        if try await CreditStore.hold(request.segment, in: transaction) != nil { return nil }
-        if let account = try await CreditStore.reserve(amount, of: request.user, in: transaction) {
-            return account
-        }
-        guard let account = try await CreditStore.account(of: request.user, in: transaction) else {
-            throw Problem.notFound
-        }
-        throw Problem.insufficientCredits(shortfall(request, account.available))
-    }
-
-    private func shortfall(_ request: HoldRequest, _ available: Credits) -> Shortfall {
-        Shortfall(
-            needed: String(request.price.cost(fuel: request.fuelMax)), available: available,
-            affordableFuel: String(
-                min(request.fuelMax, request.price.affordableFuel(available))))
-    }
-
-    /// What was set aside before for the same, at the price of that time.
-    private func amountBefore(
-        _ request: HoldRequest, in transaction: borrowing Transaction
-    ) async throws -> Credits {
-        let hold = try await CreditStore.hold(request.segment, in: transaction)
-            .unwrapped(request.segment)
-        guard hold.user == request.user, hold.fuelMax == request.fuelMax else {
-            throw CreditError.heldOtherwise(request.segment)
-        }
-        return hold.amount
-    }
-
-    /// Charges what the work cost, and gives back the rest of what was set aside.
-    package func settle(
-        _ segment: Segment, fuel: Int64, in transaction: borrowing Transaction
-    ) async throws -> Settlement {
-        let hold = try await CreditStore.lockHold(segment, in: transaction).unwrapped(segment)
-        if hold.isClosed {
-            guard hold.fuel == fuel, let cost = hold.cost else {
-                throw CreditError.closedOtherwise(segment)
-            }
-            return Settlement(cost: cost, price: hold.price, isReplay: true)
-        }
-        guard (0...hold.fuelMax).contains(fuel) else { throw CreditError.fuelBeyondMax(segment) }
-
-        // No more than what is set aside, which has 64 bits.
-        let cost = Credits(micro: Int64(hold.price.cost(fuel: fuel)))
-        let royalty = Credits(micro: Int64(hold.price.royalty(fuel: fuel)))
-        let charges = [
-            CreditStore.Charge(
-                kind: .charge, amount: Credits(micro: cost.micro - royalty.micro), payee: nil),
-            CreditStore.Charge(kind: .royalty, amount: royalty, payee: hold.payee),
-        ].filter { $0.amount.micro > 0 }
-        var (balance, number) = try await CreditStore.close(
-            segment, fuel: fuel, cost: cost, entries: Int64(charges.count), in: transaction)
-        for charge in charges.reversed() {
-            try await CreditStore.insert(
-                charge, for: segment, of: hold.account, number: number, balanceAfter: balance,
-                in: transaction)
-            number -= 1
-            balance = Credits(micro: balance.micro + charge.amount.micro)
-        }
-        return Settlement(cost: cost, price: hold.price, isReplay: false)
-    }
-
-    /// Gives back all that was set aside, for work that is not done. False if it was given back
-    /// before.
-    @discardableResult
+    /// Gives back all that was set aside, for work that is not done.
     package func release(
         _ segment: Segment, in transaction: borrowing Transaction
-    ) async throws -> Bool {
-        let hold = try await CreditStore.lockHold(segment, in: transaction).unwrapped(segment)
-        if hold.isClosed {
-            guard hold.fuel == nil else { throw CreditError.closedOtherwise(segment) }
-            return false
-        }
-        _ = try await CreditStore.close(
-            segment, fuel: nil, cost: Credits(micro: 0), entries: 0, in: transaction)
-        return true
+    ) async throws {
+        let rows = try await transaction.batch([SettlementBatch.reading([segment])])
+        var batch = try SettlementBatch(rows[0])
+        try batch.release(segment)
+        _ = try await transaction.batch(batch.writing())
     }
 
     // MARK: Accounts
@@ -281,13 +167,5 @@ package struct CreditService: Sendable {
         try await database.transaction { transaction in
             try await CreditStore.audit(in: transaction)
         }
-    }
-}
-
-extension Optional {
-    /// What is known of a segment that something must be known of.
-    fileprivate func unwrapped(_ segment: Segment) throws(CreditError) -> Wrapped {
-        guard let self else { throw .notHeld(segment) }
-        return self
     }
 }

@@ -14,68 +14,106 @@ package enum CreditStore {
             SELECT id FROM accounts WHERE user_id = $1 AND kind = 'user' FOR NO KEY UPDATE
             """
 
-        // The condition is part of the change: there is no moment between looking and taking.
-        case reserve = """
-            UPDATE accounts SET held = held + $2
-            WHERE user_id = $1 AND kind = 'user' AND balance - held >= $2
-            RETURNING id
+        // Everybody locks accounts in this order, so that nobody waits for somebody who waits for
+        // him.
+        case lockSources = """
+            SELECT user_id, id, balance - held FROM accounts
+            WHERE user_id = ANY($1) AND kind = 'user'
+            ORDER BY id FOR NO KEY UPDATE
             """
-        case unreserve = "UPDATE accounts SET held = held - $2 WHERE id = $1"
-        case insertHold = """
+        case knownHolds = """
+            SELECT h.task_id, h.segment, a.user_id, h.fuel_max, h.amount
+            FROM unnest($1::uuid[], $2::integer[]) AS s (task_id, segment)
+                JOIN holds h ON h.task_id = s.task_id AND h.segment = s.segment
+                JOIN accounts a ON a.id = h.account_id
+            """
+        case insertHolds = """
+            WITH new AS (
+                SELECT * FROM unnest(
+                    $1::uuid[], $2::integer[], $3::uuid[], $4::uuid[], $5::uuid[], $6::uuid[],
+                    $7::integer[], $8::bigint[], $9::bigint[], $10::bigint[], $11::bigint[]
+                ) AS n (task_id, segment, account_id, key_id, agent_id, payee, price_list,
+                        list_price, agent_price, fuel_max, amount)
+            ), capped AS (
+                UPDATE spend_caps s SET held = s.held + n.amount
+                FROM (
+                    SELECT c.account_id, c.kind, c.subject_id, sum(n.amount)::bigint AS amount
+                    FROM new n JOIN spend_caps c ON c.account_id = n.account_id
+                        AND c.subject_id = CASE c.kind WHEN 'key' THEN n.key_id ELSE n.agent_id END
+                    GROUP BY 1, 2, 3
+                ) n
+                WHERE (s.account_id, s.kind, s.subject_id) = (n.account_id, n.kind, n.subject_id)
+            ), reserved AS (
+                UPDATE accounts a SET held = a.held + n.amount
+                FROM (
+                    SELECT account_id, sum(amount)::bigint AS amount FROM new GROUP BY 1
+                ) n
+                WHERE a.id = n.account_id
+            )
             INSERT INTO holds (task_id, segment, account_id, key_id, agent_id, payee_id,
                                price_list, list_price, agent_price, fuel_max, amount)
-            SELECT $1, $2, $3, $4, $5,
-                   (SELECT id FROM accounts WHERE user_id = $6 AND kind = 'earnings'),
-                   $7, $8, $9, $10, $11
-            ON CONFLICT (task_id, segment) DO NOTHING
+            SELECT task_id, segment, account_id, key_id, agent_id,
+                   (SELECT id FROM accounts WHERE user_id = new.payee AND kind = 'earnings'),
+                   price_list, list_price, agent_price, fuel_max, amount
+            FROM new
             """
-        case hold = """
-            SELECT a.user_id, h.account_id, h.payee_id, p.id, h.list_price, p.valid_from,
-                   h.agent_price, h.fuel_max, h.amount, h.closed_at IS NOT NULL, h.fuel, h.cost
-            FROM holds h JOIN accounts a ON a.id = h.account_id
+        // The accounts are locked with the holds, so that what follows waits for nobody.
+        case lockHolds = """
+            SELECT h.task_id, h.segment, h.account_id, h.payee_id, p.id, h.list_price,
+                   p.valid_from, h.agent_price, h.fuel_max, h.closed_at IS NOT NULL, h.fuel,
+                   h.cost, a.balance, a.entries
+            FROM unnest($1::uuid[], $2::integer[]) AS s (task_id, segment)
+                JOIN holds h ON h.task_id = s.task_id AND h.segment = s.segment
+                JOIN accounts a ON a.id = h.account_id
                 JOIN price_lists p ON p.id = h.price_list
-            WHERE h.task_id = $1 AND h.segment = $2
-            """
-        // The account is locked with the hold, so that what follows waits for nobody.
-        case lockHold = """
-            SELECT a.user_id, h.account_id, h.payee_id, p.id, h.list_price, p.valid_from,
-                   h.agent_price, h.fuel_max, h.amount, h.closed_at IS NOT NULL, h.fuel, h.cost
-            FROM holds h JOIN accounts a ON a.id = h.account_id
-                JOIN price_lists p ON p.id = h.price_list
-            WHERE h.task_id = $1 AND h.segment = $2
+            ORDER BY a.id, h.task_id, h.segment
             FOR NO KEY UPDATE OF h, a
             """
         // Fuel is NULL if the work was not done; what was is counted as used.
         case close = """
             WITH closed AS (
-                UPDATE holds SET closed_at = now(), fuel = $3, cost = $4
-                WHERE task_id = $1 AND segment = $2 AND closed_at IS NULL
-                RETURNING account_id, key_id, agent_id, amount
+                UPDATE holds h SET closed_at = now(), fuel = c.fuel, cost = c.cost
+                FROM unnest($1::uuid[], $2::integer[], $3::bigint[], $4::bigint[], $5::bigint[])
+                    AS c (task_id, segment, fuel, cost, entries)
+                WHERE h.task_id = c.task_id AND h.segment = c.segment AND h.closed_at IS NULL
+                RETURNING h.account_id, h.key_id, h.agent_id, h.amount, c.fuel, c.cost, c.entries
             ), capped AS (
                 UPDATE spend_caps s SET held = s.held - c.amount
-                FROM closed c
-                WHERE s.account_id = c.account_id
-                    AND s.subject_id = CASE s.kind WHEN 'key' THEN c.key_id ELSE c.agent_id END
+                FROM (
+                    SELECT p.account_id, p.kind, p.subject_id, sum(c.amount)::bigint AS amount
+                    FROM closed c JOIN spend_caps p ON p.account_id = c.account_id
+                        AND p.subject_id = CASE p.kind WHEN 'key' THEN c.key_id ELSE c.agent_id END
+                    GROUP BY 1, 2, 3
+                ) c
+                WHERE (s.account_id, s.kind, s.subject_id) = (c.account_id, c.kind, c.subject_id)
             ), used AS (
                 INSERT INTO usage AS u (account_id, day, key_id, agent_id, charges, fuel, cost)
-                SELECT account_id, (now() AT TIME ZONE 'UTC')::date, key_id, agent_id, 1,
-                       $3::bigint, $4
-                FROM closed WHERE $3::bigint IS NOT NULL
+                SELECT account_id, (now() AT TIME ZONE 'UTC')::date, key_id, agent_id, count(*),
+                       sum(fuel), sum(cost)
+                FROM closed WHERE fuel IS NOT NULL GROUP BY account_id, key_id, agent_id
                 ON CONFLICT ON CONSTRAINT usage_key DO UPDATE SET
-                    charges = u.charges + 1, fuel = u.fuel + excluded.fuel,
+                    charges = u.charges + excluded.charges, fuel = u.fuel + excluded.fuel,
                     cost = u.cost + excluded.cost
             )
             UPDATE accounts a SET
-                held = a.held - c.amount, balance = a.balance - $4, entries = a.entries + $5
-            FROM closed c WHERE a.id = c.account_id
-            RETURNING a.balance, a.entries
+                held = a.held - c.amount, balance = a.balance - c.cost,
+                entries = a.entries + c.entries
+            FROM (
+                SELECT account_id, sum(amount)::bigint AS amount, sum(cost)::bigint AS cost,
+                       sum(entries)::bigint AS entries
+                FROM closed GROUP BY account_id
+            ) c
+            WHERE a.id = c.account_id
             """
         case charge = """
             INSERT INTO ledger (id, key, kind, debit, credit, amount, account_id, n,
                                 balance_after, task_id)
-            SELECT $1, $2, $3, $4,
-                   coalesce($5, (SELECT id FROM accounts WHERE kind = 'revenue')),
-                   $6, $4, $7, $8, $9
+            SELECT id, key, kind, account_id,
+                   coalesce(payee, (SELECT id FROM accounts WHERE kind = 'revenue')),
+                   amount, account_id, n, balance_after, task_id
+            FROM unnest($1::uuid[], $2::text[], $3::text[], $4::uuid[], $5::uuid[], $6::bigint[],
+                        $7::bigint[], $8::bigint[], $9::uuid[])
+                AS c (id, key, kind, account_id, payee, amount, n, balance_after, task_id)
             """
 
         case increase = """
@@ -141,103 +179,137 @@ package enum CreditStore {
         try await transaction.query(SQL.lockAccount, user).first?.decode(Identifier.self)
     }
 
-    // MARK: Holds
+    // MARK: Setting aside
+
+    /// Something that is set aside already.
+    struct KnownHold: Sendable {
+        let user: UserID
+        let fuelMax: Int64
+        let amount: Credits
+    }
+
+    struct NewHold: Sendable {
+        let request: HoldRequest
+        let account: Identifier
+        let amount: Credits
+    }
+
+    /// Locks accounts and reads what they have, what was held before, and the caps that count.
+    static func lockingSources(for requests: [HoldRequest]) -> [BoundStatement] {
+        let users = Array(Set(requests.map(\.user.identifier)))
+        let subjects = Set(requests.flatMap { [$0.key?.identifier, $0.agent].compactMap(\.self) })
+        return [
+            BoundStatement(SQL.lockSources, users),
+            BoundStatement(
+                SQL.knownHolds, requests.map(\.segment.task), requests.map(\.segment.number)),
+            SpendingStore.findingCaps(of: users, on: Array(subjects)),
+        ]
+    }
+
+    static func knownHold(_ row: Row) throws -> (Segment, KnownHold) {
+        let (task, number, user, fuelMax, amount) = try row.decode(
+            Identifier.self, Int32.self, UserID.self, Int64.self, Credits.self)
+        return (
+            Segment(task: task, number: number),
+            KnownHold(user: user, fuelMax: fuelMax, amount: amount)
+        )
+    }
+
+    /// Takes from accounts that are locked what is to be set aside.
+    static func inserting(_ holds: [NewHold]) -> BoundStatement {
+        let requests = holds.map(\.request)
+        return BoundStatement(
+            SQL.insertHolds, requests.map(\.segment.task), requests.map(\.segment.number),
+            holds.map(\.account), requests.map { $0.key?.identifier }, requests.map(\.agent),
+            requests.map { $0.payee?.identifier }, requests.map(\.price.list.id),
+            requests.map(\.price.list.perMfuel.micro),
+            requests.map(\.price.agentPerMfuel.micro), requests.map(\.fuelMax),
+            holds.map(\.amount.micro))
+    }
+
+    // MARK: Charging
 
     struct Hold: Sendable {
-        let user: UserID
         let account: Identifier
         let payee: Identifier?
         let price: Price
         let fuelMax: Int64
-        let amount: Credits
-        let isClosed: Bool
+        private(set) var isClosed: Bool
         /// Nil if it is open, or was released.
-        let fuel: Int64?
-        let cost: Credits?
+        private(set) var fuel: Int64?
+        private(set) var cost: Credits?
+
+        mutating func close(fuel: Int64?, cost: Credits) {
+            (isClosed, self.fuel, self.cost) = (true, fuel, cost)
+        }
     }
 
-    private static func hold(_ row: Row) throws -> Hold {
+    /// Locks what is set aside for these, and the accounts that it belongs to.
+    static func lockingHolds(_ segments: [Segment]) -> BoundStatement {
+        BoundStatement(SQL.lockHolds, segments.map(\.task), segments.map(\.number))
+    }
+
+    /// With the balance of the account, and the number of its last entry.
+    static func lockedHold(
+        _ row: Row
+    ) throws -> (segment: Segment, hold: Hold, balance: Credits, entries: Int64) {
         let (
-            user, account, payee, list, listPrice, validFrom, agentPrice, fuelMax, amount, isClosed,
-            fuel, cost
+            task, number, account, payee, list, listPrice, validFrom, agentPrice, fuelMax, isClosed,
+            fuel, cost, balance, entries
         ) = try row.decode(
-            UserID.self, Identifier.self, Identifier?.self, Int32.self, Credits.self,
-            Timestamp.self, Credits.self, Int64.self, Credits.self, Bool.self, Int64?.self,
-            Credits?.self)
-        return Hold(
-            user: user, account: account, payee: payee,
-            price: Price(
-                list: PriceList(id: list, perMfuel: listPrice, validFrom: validFrom),
-                agentPerMfuel: agentPrice),
-            fuelMax: fuelMax, amount: amount, isClosed: isClosed, fuel: fuel, cost: cost)
+            Identifier.self, Int32.self, Identifier.self, Identifier?.self, Int32.self,
+            Credits.self, Timestamp.self, Credits.self, Int64.self, Bool.self, Int64?.self,
+            Credits?.self, Credits.self, Int64.self)
+        let price = Price(
+            list: PriceList(id: list, perMfuel: listPrice, validFrom: validFrom),
+            agentPerMfuel: agentPrice)
+        return (
+            Segment(task: task, number: number),
+            Hold(
+                account: account, payee: payee, price: price, fuelMax: fuelMax,
+                isClosed: isClosed, fuel: fuel, cost: cost),
+            balance, entries
+        )
     }
 
-    static func hold(
-        _ segment: Segment, in transaction: borrowing Transaction
-    ) async throws -> Hold? {
-        try await transaction.query(SQL.hold, segment.task, segment.number).first.map(hold)
+    /// What becomes of something that was set aside.
+    struct Closing: Sendable {
+        let segment: Segment
+        /// Nil if the work was not done.
+        let fuel: Int64?
+        let cost: Credits
+        /// How many rows of the ledger say so.
+        let entries: Int64
     }
 
-    static func lockHold(
-        _ segment: Segment, in transaction: borrowing Transaction
-    ) async throws -> Hold? {
-        try await transaction.query(SQL.lockHold, segment.task, segment.number).first.map(hold)
-    }
-
-    /// Sets so much of the user's credits aside; nil if there is not as much.
-    static func reserve(
-        _ amount: Credits, of user: UserID, in transaction: borrowing Transaction
-    ) async throws -> Identifier? {
-        try await transaction.query(SQL.reserve, user, amount).first?.decode(Identifier.self)
-    }
-
-    static func unreserve(
-        _ amount: Credits, of account: Identifier, in transaction: borrowing Transaction
-    ) async throws {
-        _ = try await transaction.query(SQL.unreserve, account, amount)
-    }
-
-    /// False if there is one already for this segment.
-    static func insert(
-        _ request: HoldRequest, _ amount: Credits, of account: Identifier,
-        in transaction: borrowing Transaction
-    ) async throws -> Bool {
-        try await transaction.query(
-            SQL.insertHold, request.segment.task, request.segment.number, account, request.key,
-            request.agent, request.payee, request.price.list.id, request.price.list.perMfuel,
-            request.price.agentPerMfuel, request.fuelMax, amount
-        ).affected == 1
-    }
-
-    /// Takes the cost from the account and gives the rest of what was held back to it. Returns the
-    /// balance, and the number of the last of so many entries, which the ledger now lacks.
-    static func close(
-        _ segment: Segment, fuel: Int64?, cost: Credits, entries: Int64,
-        in transaction: borrowing Transaction
-    ) async throws -> (balance: Credits, lastEntry: Int64) {
-        try await transaction.query(
-            SQL.close, segment.task, segment.number, fuel, cost, entries
-        ).only.decode(Credits.self, Int64.self)
+    /// Takes costs from accounts and gives the rest of what was held back to them.
+    static func closing(_ closings: [Closing]) -> BoundStatement {
+        BoundStatement(
+            SQL.close, closings.map(\.segment.task), closings.map(\.segment.number),
+            closings.map(\.fuel), closings.map(\.cost.micro), closings.map(\.entries))
     }
 
     // MARK: The ledger
 
     /// One part of what is charged for a segment.
     struct Charge: Sendable {
+        let segment: Segment
         let kind: LedgerEntry.Kind
         let amount: Credits
         /// Nil: the service.
         let payee: Identifier?
+        let account: Identifier
+        let number: Int64
+        let balanceAfter: Credits
     }
 
-    static func insert(
-        _ charge: Charge, for segment: Segment, of account: Identifier, number: Int64,
-        balanceAfter: Credits, in transaction: borrowing Transaction
-    ) async throws {
-        let key = "\(segment.ledgerKey):\(charge.kind.rawValue)"
-        _ = try await transaction.query(
-            SQL.charge, LedgerEntryID.make(), key, charge.kind, account, charge.payee,
-            charge.amount, number, balanceAfter, segment.task)
+    static func inserting(_ charges: [Charge]) -> BoundStatement {
+        BoundStatement(
+            SQL.charge, charges.map { _ in LedgerEntryID.make().identifier },
+            charges.map { "\($0.segment.ledgerKey):\($0.kind.rawValue)" },
+            charges.map(\.kind.rawValue), charges.map(\.account), charges.map(\.payee),
+            charges.map(\.amount.micro), charges.map(\.number),
+            charges.map(\.balanceAfter.micro), charges.map(\.segment.task))
     }
 
     /// Nil if there is no such user.
@@ -293,12 +365,6 @@ package enum CreditStore {
     static func priceList(_ row: Row) throws -> PriceList {
         let (id, perMfuel, validFrom) = try row.decode(Int32.self, Credits.self, Timestamp.self)
         return PriceList(id: id, perMfuel: perMfuel, validFrom: validFrom)
-    }
-
-    static func currentPriceList(
-        in database: borrowing some Querying & ~Copyable
-    ) async throws -> PriceList {
-        try await priceList(database.query(SQL.currentPriceList).only)
     }
 
     /// Newest first, those to come included.

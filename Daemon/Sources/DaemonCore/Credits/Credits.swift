@@ -3,7 +3,7 @@ import Receipts
 
 /// An amount of credits, in millionths of one.
 package struct Credits: Hashable, Comparable, Sendable {
-    package let micro: Int64
+    package var micro: Int64
 
     package init(micro: Int64) { self.micro = micro }
 
@@ -191,7 +191,7 @@ package struct SpendCap: Sendable, Equatable {
     package let subject: Identifier
     package let period: Period
     package let amount: Credits
-    package let held: Credits
+    package internal(set) var held: Credits
     /// In the period that goes on.
     package let spent: Credits
 

@@ -8,12 +8,11 @@ package enum SpendingStore {
             WHERE account_id = (SELECT id FROM accounts WHERE user_id = $1 AND kind = 'user')
             ORDER BY kind, subject_id
             """
-        // For whoever has locked the account: no cap and no use of it changes meanwhile.
-        case hold = """
-            UPDATE spend_caps s SET held = held + $4
-            WHERE account_id = $1
-                AND ((kind = 'key' AND subject_id = $2) OR (kind = 'agent' AND subject_id = $3))
-            RETURNING kind, subject_id, period, amount, held, cap_spent(s)
+        // For whoever has locked the accounts: no cap and no use of it changes meanwhile.
+        case find = """
+            SELECT a.user_id, s.kind, s.subject_id, s.period, s.amount, s.held, cap_spent(s)
+            FROM accounts a JOIN spend_caps s ON s.account_id = a.id
+            WHERE a.user_id = ANY($1) AND a.kind = 'user' AND s.subject_id = ANY($2)
             """
         case setCap = """
             INSERT INTO spend_caps AS s (account_id, kind, subject_id, period, amount, held)
@@ -55,12 +54,21 @@ package enum SpendingStore {
         try await database.query(SQL.caps, user).map(cap)
     }
 
-    /// Counts what is set aside towards the caps, and returns those that it counts for.
-    static func hold(
-        _ amount: Credits, for request: HoldRequest, of account: Identifier,
-        in transaction: borrowing Transaction
-    ) async throws -> [SpendCap] {
-        try await transaction.query(SQL.hold, account, request.key, request.agent, amount).map(cap)
+    /// The caps of these users on keys and agents.
+    static func findingCaps(of users: [Identifier], on subjects: [Identifier]) -> BoundStatement {
+        BoundStatement(SQL.find, users, subjects)
+    }
+
+    static func ownedCap(_ row: Row) throws -> (owner: UserID, cap: SpendCap) {
+        let (owner, kind, subject, period, amount, held, spent) = try row.decode(
+            UserID.self, SpendCap.Kind.self, Identifier.self, SpendCap.Period.self, Credits.self,
+            Credits.self, Credits.self)
+        return (
+            owner,
+            SpendCap(
+                kind: kind, subject: subject, period: period, amount: amount, held: held,
+                spent: spent)
+        )
     }
 
     /// False if it were one more than there may be of an account that is locked.

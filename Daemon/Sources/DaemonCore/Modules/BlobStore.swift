@@ -38,7 +38,7 @@ package enum BlobStore {
         for (n, start) in stride(from: 0, to: bytes.count, by: chunkBytes).enumerated() {
             let chunk = bytes[start..<min(bytes.count, start + chunkBytes)]
             statements.append(
-                BoundStatement(SQL.insertChunk.rawValue, sha256, Int32(n), Bytes(chunk)))
+                BoundStatement(SQL.insertChunk, sha256, Int32(n), Bytes(chunk)))
             if statements.count == chunksPerBatch || start + chunkBytes >= bytes.count {
                 _ = try await transaction.batch(statements)
                 statements = []

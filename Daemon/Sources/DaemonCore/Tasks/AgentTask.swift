@@ -72,8 +72,14 @@ package struct TaskResult: Sendable {
 
 /// What somebody wants to have run.
 package struct TaskSubmission: Sendable {
+    /// A version of an agent, or the one that is current.
+    package struct AgentVersion: Hashable, Sendable {
+        package let agent: AgentID
+        package var version: Int32?
+    }
+
     package enum Module: Sendable {
-        case agent(AgentID, version: Int32?)
+        case agent(AgentVersion)
         case inline([UInt8])
     }
 

@@ -41,6 +41,7 @@ package enum QueueStore {
                 t.arguments, t.environment, t.input, t.input_blob, t.seed, t.fuel_max,
                 t.memory_pages, t.heap_bytes, t.table_elements, t.output_bytes, t.wall_ms
             """
+        case isAnyoneWaiting = "SELECT EXISTS (SELECT FROM tasks WHERE state = 'queued')"
         case heartbeat = """
             UPDATE tasks t SET
                 lease_until = clock_timestamp() + $4::bigint * interval '1 second',
@@ -50,8 +51,10 @@ package enum QueueStore {
             RETURNING t.id, t.cancel_requested
             """
         case lockRunning = """
-            SELECT user_id FROM tasks WHERE id = $1 AND lease = $2 AND state = 'running'
-            FOR NO KEY UPDATE
+            SELECT t.id, t.lease
+            FROM unnest($1::uuid[], $2::bigint[]) AS r (id, lease)
+                JOIN tasks t ON t.id = r.id AND t.lease = r.lease
+            WHERE t.state = 'running' ORDER BY t.id FOR NO KEY UPDATE OF t
             """
         case finish = """
             WITH stored AS (
@@ -90,13 +93,17 @@ package enum QueueStore {
 
     // MARK: Claiming
 
+    /// A task that somebody runs. Whoever has it next has a greater lease.
+    struct Run: Hashable, Sendable {
+        let task: AgentTaskID
+        let lease: Int64
+    }
+
     /// A task that this node has for now.
     struct Claim: Sendable {
-        let id: AgentTaskID
+        let run: Run
         let user: UserID
         let weight: Int32
-        /// Whoever has the task next has a greater one.
-        let lease: Int64
         let attempt: Int16
         let module: Bytes
         let entry: String?
@@ -109,15 +116,16 @@ package enum QueueStore {
         let wallLimit: Duration
     }
 
-    /// Takes up to so many tasks, those that are next.
+    /// Takes up to so many tasks, those that are next, and says whether any are left.
     static func claim(
         _ count: Int64, node: String, leaseSeconds: Int64, in database: Database
-    ) async throws -> [Claim] {
+    ) async throws -> (claims: [Claim], areMoreWaiting: Bool) {
         let rows = try await database.batch([
-            BoundStatement(SQL.lockClaims.rawValue),
-            BoundStatement(SQL.claim.rawValue, count, node, leaseSeconds),
+            BoundStatement(SQL.lockClaims),
+            BoundStatement(SQL.claim, count, node, leaseSeconds),
+            BoundStatement(SQL.isAnyoneWaiting),
         ])
-        return try rows[1].map(claim)
+        return try (rows[1].map(claim), rows[2].only.decode(Bool.self))
     }
 
     private static func claim(_ row: Row) throws -> Claim {
@@ -135,7 +143,8 @@ package enum QueueStore {
         limits.tableElements = UInt64(clamping: elements)
         limits.outputBytes = Int(output)
         return Claim(
-            id: id, user: user, weight: weight, lease: lease, attempt: attempt, module: module,
+            run: Run(task: id, lease: lease), user: user, weight: weight, attempt: attempt,
+            module: module,
             entry: entry, arguments: arguments, environment: environment, input: input,
             inputBlob: inputBlob, seed: UInt64(bitPattern: seed), limits: limits,
             wallLimit: .milliseconds(wall))
@@ -146,23 +155,29 @@ package enum QueueStore {
     /// Says that these are still being run. Returns those that are still this node's, and whether
     /// each is to be cancelled.
     static func heartbeat(
-        _ runs: [(id: AgentTaskID, lease: Int64, fuel: Int64)], leaseSeconds: Int64,
+        _ runs: [(run: Run, fuel: Int64)], leaseSeconds: Int64,
         in database: Database
     ) async throws -> [AgentTaskID: Bool] {
         let rows = try await database.query(
-            SQL.heartbeat, runs.map(\.id.identifier), runs.map(\.lease), runs.map(\.fuel),
-            leaseSeconds)
+            SQL.heartbeat, runs.map(\.run.task.identifier), runs.map(\.run.lease),
+            runs.map(\.fuel), leaseSeconds)
         let kept = try rows.map { try $0.decode(AgentTaskID.self, Bool.self) }
         return Dictionary(kept, uniquingKeysWith: { first, _ in first })
     }
 
     // MARK: Ending
 
-    /// Makes sure that the task is still the one that was claimed, until the transaction ends.
-    static func lock(
-        _ id: AgentTaskID, lease: Int64, in transaction: borrowing Transaction
-    ) async throws -> Bool {
-        try await !transaction.query(SQL.lockRunning, id, lease).isEmpty
+    /// Locks those of the runs that are still the ones that were claimed.
+    static func locking(_ runs: [Run]) -> BoundStatement {
+        BoundStatement(SQL.lockRunning, runs.map(\.task.identifier), runs.map(\.lease))
+    }
+
+    static func locked(_ rows: Rows) throws -> Set<Run> {
+        try Set(
+            rows.map { row in
+                let (task, lease) = try row.decode(AgentTaskID.self, Int64.self)
+                return Run(task: task, lease: lease)
+            })
     }
 
     /// What is stored of an outcome.
@@ -182,29 +197,25 @@ package enum QueueStore {
     }
 
     /// Ends a task that the transaction has locked.
-    static func finish(
-        _ id: AgentTaskID, _ ending: Ending, cost: Credits, receipt: Bytes?,
-        in transaction: borrowing Transaction
-    ) async throws {
-        _ = try await transaction.query(
+    static func finishing(
+        _ id: AgentTaskID, _ ending: Ending, cost: Credits, receipt: Bytes?
+    ) -> BoundStatement {
+        BoundStatement(
             SQL.finish, id, ending.state, ending.reason, ending.fuelUsed, cost, ending.detail,
             ending.trap, ending.exitCode, ending.returned, Bytes(ending.stdout.bytes),
             ending.stdout.isTruncated, Bytes(ending.stderr.bytes), ending.stderr.isTruncated,
             ending.peakPages, ending.wallMicroseconds, ending.node, receipt)
     }
 
-    /// Lets go of a task so that somebody else runs it from its beginning. False if it was lost.
-    static func giveBack(
-        _ id: AgentTaskID, lease: Int64, countsAsAttempt: Bool,
-        in database: borrowing some Querying & ~Copyable
-    ) async throws -> Bool {
-        try await database.query(SQL.giveBack, id, lease, countsAsAttempt).affected == 1
+    /// Lets go of a task so that somebody else runs it from its beginning. Nothing is affected if
+    /// it was lost.
+    static func givingBack(_ run: Run, countsAsAttempt: Bool) -> BoundStatement {
+        BoundStatement(SQL.giveBack, run.task, run.lease, countsAsAttempt)
     }
 
     /// A task whose node has not been heard of for too long.
     struct Expired: Sendable {
-        let id: AgentTaskID
-        let lease: Int64
+        let run: Run
         let attempt: Int16
         let isCancelled: Bool
         let node: String?
@@ -218,7 +229,8 @@ package enum QueueStore {
             let (id, lease, attempt, isCancelled, node) = try row.decode(
                 AgentTaskID.self, Int64.self, Int16.self, Bool.self, String?.self)
             return Expired(
-                id: id, lease: lease, attempt: attempt, isCancelled: isCancelled, node: node)
+                run: Run(task: id, lease: lease), attempt: attempt, isCancelled: isCancelled,
+                node: node)
         }
     }
 
@@ -229,14 +241,14 @@ package enum QueueStore {
     /// Tells other nodes what has happened here; each hears everything.
     static func notify(_ news: TaskSignals.News, in database: Database) async throws {
         var statements: [BoundStatement] = []
-        if news.hasWork { statements.append(BoundStatement(SQL.notifyWork.rawValue)) }
+        if news.hasWork { statements.append(BoundStatement(SQL.notifyWork)) }
         if !news.finished.isEmpty {
             statements.append(
-                BoundStatement(SQL.notifyFinished.rawValue, news.finished.map(\.description)))
+                BoundStatement(SQL.notifyFinished, news.finished.map(\.description)))
         }
         if !news.cancelled.isEmpty {
             statements.append(
-                BoundStatement(SQL.notifyCancel.rawValue, news.cancelled.map(\.description)))
+                BoundStatement(SQL.notifyCancel, news.cancelled.map(\.description)))
         }
         _ = try await database.batch(statements)
     }

@@ -62,7 +62,7 @@ struct SubmissionBody: RequestBodyModel {
         var module = bytes.map { TaskSubmission.Module.inline($0) }
         if let agent {
             guard let id = AgentID(agent) else { throw .notFound }
-            module = .agent(id, version: version)
+            module = .agent(.init(agent: id, version: version))
         }
         if module == nil {
             problems.append(

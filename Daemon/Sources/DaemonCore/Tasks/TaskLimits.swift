@@ -92,10 +92,10 @@ extension TaskSubmission {
     var hash: Bytes {
         var hash = RequestHash()
         switch module {
-        case .agent(let agent, let version):
+        case .agent(let agent):
             hash.add("agent")
-            hash.add(agent.description)
-            hash.add(version.map(String.init) ?? "")
+            hash.add(agent.agent.description)
+            hash.add(agent.version.map(String.init) ?? "")
         case .inline(let bytes):
             hash.add("module")
             hash.add(bytes)

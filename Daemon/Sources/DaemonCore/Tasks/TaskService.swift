@@ -4,25 +4,42 @@ package import Postgres
 package struct TaskService: Sendable {
     private let database: Database
     private let credits: CreditService
-    private let agents: AgentService
     private let modules: ModuleService
     private let signals: TaskSignals
     private let statistics: NodeStatistics
-    /// How many tasks may wait, over all users.
-    private let queueMax: Int
+    private let intake: TaskIntake
+    // What several ask for at about the same time is looked up once.
+    private let terms: Grouping<TaskStore.TermsQuery, TaskStore.Terms?>
+    private let tasks: Grouping<TaskStore.Look, AgentTask?>
+    private let outcomes: Grouping<TaskStore.Look, TaskStore.Found?>
 
+    /// - Parameter queueMax: how many tasks may wait, over all users
     package init(
-        database: Database, credits: CreditService, agents: AgentService, modules: ModuleService,
-        signals: TaskSignals, statistics: NodeStatistics, queueMax: Int
+        database: Database, credits: CreditService, modules: ModuleService, signals: TaskSignals,
+        statistics: NodeStatistics, queueMax: Int
     ) {
         self.database = database
         self.credits = credits
-        self.agents = agents
         self.modules = modules
         self.signals = signals
         self.statistics = statistics
-        self.queueMax = queueMax
+        intake = TaskIntake(database: database, queueMax: queueMax)
+        terms = Grouping(weightMax: Self.groupMax, weigh: { 1 + $0.agents.count }) { queries in
+            try await TaskStore.terms(queries, in: database).map { .success($0) }
+        }
+        tasks = Grouping(weightMax: Self.groupMax) { looks in
+            let found = try await TaskStore.find(looks, in: database)
+            return looks.map { .success(found[$0]) }
+        }
+        outcomes = Grouping(weightMax: Self.outcomesMax) { looks in
+            let found = try await TaskStore.findWithResults(looks, in: database)
+            return looks.map { .success(found[$0]) }
+        }
     }
+
+    private static let groupMax = 64
+    /// Each may have megabytes of output.
+    private static let outcomesMax = 16
 
     // MARK: Submitting
 
@@ -38,10 +55,12 @@ package struct TaskService: Sendable {
 
     /// Takes a task on: what it can cost at most is set aside, and it stands in line. The same key
     /// again finds the task that it was given to first.
+    /// - Parameter id: what a task is to be called that was not taken on before
     package func submit(
-        _ submission: TaskSubmission, by identity: Identity, idempotencyKey: String?
+        _ submission: TaskSubmission, as id: AgentTaskID = .make(), by identity: Identity,
+        idempotencyKey: String?
     ) async throws -> Submitted {
-        try await submit([submission], by: identity, idempotencyKeys: [idempotencyKey])[0]
+        try await submit([(id, submission, idempotencyKey)], by: identity)[0]
     }
 
     /// Takes on several tasks, all or none.
@@ -51,74 +70,64 @@ package struct TaskService: Sendable {
         guard (1...Self.batchMax).contains(batch.count) else {
             throw Problem.invalid("tasks", "must be 1 to \(Self.batchMax)")
         }
-        let keys = batch.indices.map { index in idempotencyKey.map { "\($0) \(index)" } }
-        return try await submit(batch, by: identity, idempotencyKeys: keys)
+        return try await submit(
+            batch.enumerated().map { index, submission in
+                (.make(), submission, idempotencyKey.map { "\($0) \(index)" })
+            }, by: identity)
     }
 
-    private func submit(
-        _ submissions: [TaskSubmission], by identity: Identity, idempotencyKeys: [String?]
-    ) async throws -> [Submitted] {
-        let hashes = submissions.map(\.hash)
-        let terms = try await TaskStore.terms(
-            of: identity.user, tier: identity.tier, key: idempotencyKeys.first ?? nil, in: database)
+    /// A submission, what its task is to be called, and the client's key for it.
+    private typealias Wish = (id: AgentTaskID, submission: TaskSubmission, key: String?)
+
+    private func submit(_ wishes: [Wish], by identity: Identity) async throws -> [Submitted] {
+        let hashes = wishes.map(\.submission.hash)
+        let terms = try await terms(
+            TaskStore.TermsQuery(
+                user: identity.user, tier: identity.tier, key: wishes.first?.key,
+                agents: Array(Set(wishes.compactMap(\.submission.agent)))))
         guard let terms else { throw Problem.notFound }
-        if terms.before != nil {
-            return try await replay(submissions, hashes, idempotencyKeys, of: identity.user)
-        }
-        var prepared: [Prepared] = []
-        for (index, submission) in submissions.enumerated() {
+        if terms.before != nil { return try await replay(wishes, hashes, of: identity.user) }
+        var items: [TaskIntake.Item] = []
+        for (index, (wish, hash)) in zip(wishes, hashes).enumerated() {
             do {
-                prepared.append(try await prepare(submission, terms, identity))
-            } catch let problem as Problem where submissions.count > 1 {
+                items.append(try await item(wish, hash, terms, identity))
+            } catch let problem as Problem where wishes.count > 1 {
                 throw problem.inside("tasks.\(index)")
             }
         }
+        var apiKey: APIKeyID?
+        if case .key(let key) = identity.credential { apiKey = key }
         do {
-            let tasks = try await database.transaction { [prepared] transaction in
-                var tasks: [AgentTask] = []
-                for (index, item) in prepared.enumerated() {
-                    tasks.append(
-                        try await insert(
-                            item, terms, identity, idempotencyKeys[index], hashes[index],
-                            in: transaction))
-                }
-                return tasks
-            }
+            let tasks = try await intake.take(
+                .init(user: identity.user, key: apiKey, terms: terms, items: items))
             signals.noteReady()
             statistics.accepted(tasks.count)
             return tasks.map { Submitted(task: $0, isReplay: false) }
         } catch let error as PostgresError where error.violates("tasks_idempotency") {
             // Somebody sent the same at this very moment.
-            return try await replay(submissions, hashes, idempotencyKeys, of: identity.user)
+            return try await replay(wishes, hashes, of: identity.user)
         }
     }
 
     private func replay(
-        _ submissions: [TaskSubmission], _ hashes: [Bytes], _ keys: [String?], of user: UserID
+        _ wishes: [Wish], _ hashes: [Bytes], of user: UserID
     ) async throws -> [Submitted] {
         var found: [Submitted] = []
-        for (hash, key) in zip(hashes, keys) {
-            guard let key,
+        for (wish, hash) in zip(wishes, hashes) {
+            guard let key = wish.key,
                 let (id, hashBefore) = try await TaskStore.find(
                     key: key, of: user, in: database),
-                hash == hashBefore, let task = try await TaskStore.find(id, of: user, in: database)
+                hash == hashBefore, let task = try await tasks(.init(task: id, user: user))
             else { throw Problem.idempotencyKeyReused }
             found.append(Submitted(task: task, isReplay: true))
         }
         return found
     }
 
-    /// A submission that is in order, its module and input stored.
-    private struct Prepared: Sendable {
-        let submission: TaskSubmission
-        let limits: TaskLimits
-        let module: TaskModule
-        let inputBlob: Bytes?
-    }
-
-    private func prepare(
-        _ submission: TaskSubmission, _ terms: TaskStore.Terms, _ identity: Identity
-    ) async throws -> Prepared {
+    private func item(
+        _ wish: Wish, _ hash: Bytes, _ terms: TaskStore.Terms, _ identity: Identity
+    ) async throws -> TaskIntake.Item {
+        let submission = wish.submission
         var problems: [FieldProblem] = []
         let limits = TaskLimits(submission, terms.tier, &problems)
         submission.checkTexts(&problems)
@@ -130,8 +139,10 @@ package struct TaskService: Sendable {
         guard problems.isEmpty else { throw Problem.invalid(problems) }
         let module =
             switch submission.module {
-            case .agent(let agent, let version):
-                try await agents.resolve(agent, version: version, for: identity, in: database)
+            case .agent(let agent):
+                try AgentService.module(
+                    of: agent.agent, version: agent.version, terms.agents[agent],
+                    for: identity.user)
             case .inline(let bytes):
                 TaskModule(
                     inline: try await modules.store(bytes, bytesMax: terms.tier.moduleBytesMax))
@@ -140,39 +151,15 @@ package struct TaskService: Sendable {
         if submission.input.count > Self.inlineInputMax {
             inputBlob = try await modules.store(input: submission.input)
         }
-        return Prepared(
-            submission: submission, limits: limits, module: module, inputBlob: inputBlob)
-    }
-
-    private func insert(
-        _ item: Prepared, _ terms: TaskStore.Terms, _ identity: Identity, _ key: String?,
-        _ hash: Bytes, in transaction: borrowing Transaction
-    ) async throws -> AgentTask {
-        let id = AgentTaskID.make()
-        var apiKey: APIKeyID?
-        if case .key(let key) = identity.credential { apiKey = key }
-        let hold = try await credits.hold(
-            HoldRequest(
-                Segment(task: id.identifier), user: identity.user, key: apiKey,
-                agent: item.module.agent?.identifier, payee: item.module.payee,
-                price: Price(
-                    list: terms.priceList, agentPerMfuel: item.module.pricePerMfuel),
-                fuelMax: item.limits.fuel),
-            in: transaction)
-        let task = TaskStore.NewTask(
-            id: id, user: identity.user, key: apiKey, module: item.module,
-            submission: item.submission, limits: item.limits, inputBlob: item.inputBlob,
-            hold: hold, idempotencyKey: key, hash: hash)
-        let createdAt = try await TaskStore.insert(
-            task, tier: terms.tier, queueMax: Int64(queueMax), in: transaction)
-        guard let createdAt else { throw Problem.queueFull(retryAfter: 5) }
-        return AgentTask(task, createdAt: createdAt)
+        return .init(
+            id: wish.id, submission: submission, limits: limits, module: module,
+            inputBlob: inputBlob, idempotencyKey: wish.key, hash: hash)
     }
 
     // MARK: Looking
 
     package func find(_ id: AgentTaskID, of user: UserID) async throws -> AgentTask {
-        guard let task = try await TaskStore.find(id, of: user, in: database) else {
+        guard let task = try await tasks(.init(task: id, user: user)) else {
             throw Problem.notFound
         }
         return task
@@ -185,18 +172,59 @@ package struct TaskService: Sendable {
         while isWanted: @Sendable () -> Bool = { true }
     ) async throws -> AgentTask {
         guard waiting > .zero else { return try await find(id, of: user) }
-        let deadline = ContinuousClock.now + waiting
         return try await signals.withTicket(for: id) { ticket in
-            while true {
-                let task = try await find(id, of: user)
-                let left = deadline - ContinuousClock.now
-                if task.state.isFinal || left <= .zero || signals.isDraining || Task.isCancelled
-                    || !isWanted()
-                {
-                    return task
-                }
-                await ticket.wait(min(left, Self.lookAgain))
+            let task = try await find(id, of: user)
+            return try await wait(ticket, for: task, task: \.self, waiting, isWanted) {
+                try await find(id, of: user)
             }
+        }
+    }
+
+    /// Has `body` submit a task of the name that it is given, and waits for the end of that.
+    /// - Parameter waiting: how long, at most
+    /// - Returns: what `body` returned, the task as it is then, and what came of it if it is over
+    package func run(
+        for user: UserID, waiting: (AgentTask) -> Duration,
+        while isWanted: @Sendable () -> Bool,
+        submit: (AgentTaskID) async throws -> Submitted
+    ) async throws -> (submitted: Submitted, task: AgentTask, result: TaskResult?) {
+        // Whoever waits before there is anything to wait for cannot miss it.
+        let id = AgentTaskID.make()
+        return try await signals.withTicket(for: id) { ticket in
+            let submitted = try await submit(id)
+            var task = submitted.task
+            if task.id == id {
+                let found = try await wait(
+                    ticket, for: TaskStore.Found(task: task, result: nil), task: \.task,
+                    waiting(task), isWanted
+                ) {
+                    try await outcome(of: id, of: user)
+                }
+                return (submitted, found.task, found.whole)
+            }
+            task = try await find(
+                task.id, of: user, waiting: waiting(task), while: isWanted)
+            let result = task.state.isFinal ? try await result(of: task.id, of: user) : nil
+            return (submitted, task, result)
+        }
+    }
+
+    /// Waits until the task is over, and looks at it each time that something has happened to it.
+    private func wait<Found>(
+        _ ticket: TaskSignals.Ticket, for found: Found, task: (Found) -> AgentTask,
+        _ duration: Duration, _ isWanted: @Sendable () -> Bool, look: () async throws -> Found
+    ) async throws -> Found {
+        let deadline = ContinuousClock.now + duration
+        var found = found
+        while true {
+            let left = deadline - ContinuousClock.now
+            if task(found).state.isFinal || left <= .zero || signals.isDraining
+                || Task.isCancelled || !isWanted()
+            {
+                return found
+            }
+            await ticket.wait(min(left, Self.lookAgain))
+            found = try await look()
         }
     }
 
@@ -213,12 +241,17 @@ package struct TaskService: Sendable {
 
     /// What came of a task that is over.
     package func result(of id: AgentTaskID, of user: UserID) async throws -> TaskResult {
-        try await result(of: find(id, of: user))
+        guard let result = try await outcome(of: id, of: user).whole else {
+            throw Problem.taskUnfinished
+        }
+        return result
     }
 
-    package func result(of task: AgentTask) async throws -> TaskResult {
-        guard task.state.isFinal else { throw Problem.taskUnfinished }
-        return try await TaskStore.result(of: task, in: database) ?? TaskResult(of: task)
+    private func outcome(of id: AgentTaskID, of user: UserID) async throws -> TaskStore.Found {
+        guard let found = try await outcomes(.init(task: id, user: user)) else {
+            throw Problem.notFound
+        }
+        return found
     }
 
     package func receipt(of id: AgentTaskID, of user: UserID) async throws -> Bytes {
@@ -262,16 +295,17 @@ package struct TaskService: Sendable {
     }
 }
 
-extension AgentTask {
-    /// As it is right after it was stored.
-    fileprivate init(_ new: TaskStore.NewTask, createdAt: Timestamp) {
-        self.init(
-            id: new.id, state: .queued, reason: nil, agent: new.module.agent,
-            version: new.module.version, module: new.module.sha256, entry: new.submission.entry,
-            priority: new.submission.priority, fuelMax: new.limits.fuel,
-            memoryPages: new.limits.memoryPages, wallMilliseconds: new.limits.wallMilliseconds,
-            seed: new.submission.seed, hold: new.hold, attempt: 0, fuelUsed: 0, cost: nil,
-            createdAt: createdAt, startedAt: nil, finishedAt: nil)
+extension TaskStore.Found {
+    /// What came of the task if it is over, whether something is stored of that or not.
+    fileprivate var whole: TaskResult? {
+        task.state.isFinal ? result ?? TaskResult(of: task) : nil
+    }
+}
+
+extension TaskSubmission {
+    fileprivate var agent: AgentVersion? {
+        guard case .agent(let agent) = module else { return nil }
+        return agent
     }
 }
 

@@ -1,15 +1,19 @@
 package import Postgres
 
 /// How tasks end: what is stored, charged and signed, at once or not at all.
+///
+/// Runs that end at about the same time do so in one transaction.
 package struct TaskSettlement: Sendable {
     private let database: Database
-    private let credits: CreditService
-    private let receipts: ReceiptService
+    private let runs: Grouping<FinishedRun, Conclusion>
 
-    package init(database: Database, credits: CreditService, receipts: ReceiptService) {
+    package init(database: Database, receipts: ReceiptService) {
         self.database = database
-        self.credits = credits
-        self.receipts = receipts
+        runs = Grouping(weightMax: 4 << 20, weigh: \.weight) { runs in
+            try await database.transaction { transaction in
+                try await Self.finish(runs, receipts, in: transaction)
+            }
+        }
     }
 
     /// How often a task is begun before it is given up; nodes are lost less often than that.
@@ -24,6 +28,17 @@ package struct TaskSettlement: Sendable {
         case lost
     }
 
+    private struct FinishedRun: Sendable {
+        let run: QueueStore.Run
+        /// Nil if it did not come so far.
+        let request: ExecutionRequest?
+        let outcome: ExecutionOutcome
+        let ending: QueueStore.Ending
+
+        /// In bytes, more or less.
+        var weight: Int { 4_096 + outcome.stdout.bytes.count + outcome.stderr.bytes.count }
+    }
+
     /// Stores how a run ended, charges for it, and signs a receipt.
     func conclude(
         _ claim: QueueStore.Claim, _ request: ExecutionRequest?, _ ending: ExecutionEnding,
@@ -34,38 +49,56 @@ package struct TaskSettlement: Sendable {
             var ending = QueueStore.Ending(outcome)
             ending.wallMicroseconds = wall.microseconds
             ending.node = node
-            return try await finish(claim, request, outcome, ending)
+            return try await runs(
+                FinishedRun(
+                    run: claim.run, request: request, outcome: outcome, ending: ending))
         case .givenBack(.leaseLost): return .lost
         case .givenBack(.shutdown):
-            return try await QueueStore.giveBack(
-                claim.id, lease: claim.lease, countsAsAttempt: false, in: database)
-                ? .givenBack : .lost
+            let rows = try await database.batch([
+                QueueStore.givingBack(claim.run, countsAsAttempt: false)
+            ])
+            return rows[0].affected == 1 ? .givenBack : .lost
         case .givenBack(.moduleUnavailable(let reason)): return try await fail(claim, reason)
         case .givenBack(.outOfHostMemory):
             return try await fail(claim, "the node ran out of memory")
         }
     }
 
-    private func finish(
-        _ claim: QueueStore.Claim, _ request: ExecutionRequest?, _ outcome: ExecutionOutcome,
-        _ ending: QueueStore.Ending
-    ) async throws -> Conclusion {
-        try await database.transaction { transaction in
-            guard try await QueueStore.lock(claim.id, lease: claim.lease, in: transaction) else {
-                return .lost
+    private static func finish(
+        _ runs: [FinishedRun], _ receipts: ReceiptService, in transaction: borrowing Transaction
+    ) async throws -> [Result<Conclusion, any Error>] {
+        let segments = runs.map { Segment(task: $0.run.task.identifier) }
+        let rows = try await transaction.batch([
+            QueueStore.locking(runs.map(\.run)), SettlementBatch.reading(segments),
+        ])
+        let locked = try QueueStore.locked(rows[0])
+        var settlements = try SettlementBatch(rows[1])
+        var statements: [BoundStatement] = []
+        var conclusions: [Result<Conclusion, any Error>] = []
+        for (run, segment) in zip(runs, segments) {
+            guard locked.contains(run.run) else {
+                conclusions.append(.success(.lost))
+                continue
             }
-            let segment = Segment(task: claim.id.identifier)
-            let settled = try await credits.settle(
-                segment, fuel: ending.fuelUsed, in: transaction)
-            let receipt = try request.map {
-                try receipts.receipt(
-                    segment, request: $0, outcome: outcome, price: settled.price,
-                    cost: settled.cost)
+            let before = settlements
+            do {
+                let settled = try settlements.settle(segment, fuel: run.ending.fuelUsed)
+                let receipt = try run.request.map {
+                    try receipts.receipt(
+                        segment, request: $0, outcome: run.outcome, price: settled.price,
+                        cost: settled.cost)
+                }
+                statements.append(
+                    QueueStore.finishing(
+                        run.run.task, run.ending, cost: settled.cost, receipt: receipt))
+                conclusions.append(.success(.ended(run.ending.state, cost: settled.cost)))
+            } catch {
+                settlements = before
+                conclusions.append(.failure(error))
             }
-            try await QueueStore.finish(
-                claim.id, ending, cost: settled.cost, receipt: receipt, in: transaction)
-            return .ended(ending.state, cost: settled.cost)
         }
+        _ = try await transaction.commit(with: settlements.writing() + statements)
+        return conclusions
     }
 
     /// Something that is not the run's fault; somebody else may have more luck.
@@ -73,36 +106,36 @@ package struct TaskSettlement: Sendable {
         _ claim: QueueStore.Claim, _ detail: String
     ) async throws -> Conclusion {
         try await database.transaction { transaction in
-            guard try await QueueStore.lock(claim.id, lease: claim.lease, in: transaction) else {
-                return .lost
-            }
-            let isOver = try await again(
-                claim.id, lease: claim.lease, attempt: claim.attempt, detail, in: transaction)
-            return isOver ? .ended(.failed, cost: Credits(micro: 0)) : .givenBack
+            let rows = try await transaction.batch([QueueStore.locking([claim.run])])
+            guard try QueueStore.locked(rows[0]).contains(claim.run) else { return .lost }
+            let ending = Self.ending(attempt: claim.attempt, detail)
+            try await Self.letGo([(claim.run, ending)], in: transaction)
+            return ending == nil ? .givenBack : .ended(.failed, cost: Credits(micro: 0))
         }
     }
 
-    /// Puts a locked task back in line, or ends it if that was done too often: true.
-    private func again(
-        _ id: AgentTaskID, lease: Int64, attempt: Int16, _ detail: String,
+    /// How a task ends that was begun too often; nil if it may be begun again.
+    private static func ending(attempt: Int16, _ detail: String) -> QueueStore.Ending? {
+        guard attempt >= attemptsMax else { return nil }
+        return .init(state: .failed, reason: .infrastructure, detail: detail)
+    }
+
+    /// Puts locked tasks back in line, or ends them, for which nobody pays.
+    private static func letGo(
+        _ runs: [(run: QueueStore.Run, ending: QueueStore.Ending?)],
         in transaction: borrowing Transaction
-    ) async throws -> Bool {
-        guard attempt >= Self.attemptsMax else {
-            _ = try await QueueStore.giveBack(
-                id, lease: lease, countsAsAttempt: true, in: transaction)
-            return false
-        }
-        try await endUnpaid(
-            id, .init(state: .failed, reason: .infrastructure, detail: detail), in: transaction)
-        return true
-    }
-
-    private func endUnpaid(
-        _ id: AgentTaskID, _ ending: QueueStore.Ending, in transaction: borrowing Transaction
     ) async throws {
-        try await credits.release(Segment(task: id.identifier), in: transaction)
-        try await QueueStore.finish(
-            id, ending, cost: Credits(micro: 0), receipt: nil, in: transaction)
+        guard !runs.isEmpty else { return }
+        let ended = runs.filter { $0.ending != nil }.map { Segment(task: $0.run.task.identifier) }
+        let rows = try await transaction.batch([SettlementBatch.reading(ended)])
+        var settlements = try SettlementBatch(rows[0])
+        for segment in ended { try settlements.release(segment) }
+        let statements = runs.map { run, ending in
+            ending.map {
+                QueueStore.finishing(run.task, $0, cost: Credits(micro: 0), receipt: nil)
+            } ?? QueueStore.givingBack(run, countsAsAttempt: true)
+        }
+        _ = try await transaction.commit(with: settlements.writing() + statements)
     }
 
     // MARK: Lost tasks
@@ -120,23 +153,19 @@ package struct TaskSettlement: Sendable {
         var reaped = Reaped()
         while true {
             let some = try await database.transaction { transaction in
-                var some = Reaped()
-                some.all = try await QueueStore.expired(
+                let lost = try await QueueStore.expired(
                     limit: Self.reapedMax, everyRunning: everyRunning, in: transaction)
-                for task in some.all {
-                    if task.isCancelled {
-                        try await endUnpaid(
-                            task.id, .init(state: .cancelled, reason: .cancelled),
-                            in: transaction)
-                        some.ended.append(task.id)
-                    } else if try await again(
-                        task.id, lease: task.lease, attempt: task.attempt,
-                        "its node was lost \(task.attempt) times", in: transaction)
-                    {
-                        some.ended.append(task.id)
-                    }
+                let runs = lost.map { task in
+                    let ending: QueueStore.Ending? =
+                        task.isCancelled
+                        ? .init(state: .cancelled, reason: .cancelled)
+                        : Self.ending(
+                            attempt: task.attempt, "its node was lost \(task.attempt) times")
+                    return (run: task.run, ending: ending)
                 }
-                return some
+                try await Self.letGo(runs, in: transaction)
+                return Reaped(
+                    all: lost, ended: runs.filter { $0.ending != nil }.map(\.run.task))
             }
             reaped.all += some.all
             reaped.ended += some.ended

@@ -3,22 +3,23 @@ import Postgres
 /// All that is asked of tasks by those who submit them and look at them.
 package enum TaskStore {
     package enum SQL: String, StatementSet {
-        // Nobody else adds tasks of this user meanwhile: the account is locked by the hold. The
-        // clock says how far the line has come; a flow that was idle begins there.
+        // How many wait, counted no further than matters. Nobody else adds tasks of these users
+        // meanwhile: their accounts are locked.
+        case room = """
+            SELECT u.id, (SELECT count(*) FROM (
+                    SELECT FROM tasks WHERE user_id = u.id AND state = 'queued' LIMIT u.most
+                ) AS own), (SELECT count(*) FROM (
+                    SELECT FROM tasks WHERE state = 'queued' LIMIT $3
+                ) AS everybodys)
+            FROM unnest($1::uuid[], $2::bigint[]) AS u (id, most)
+            """
+        // The clock says how far the line has come; a flow that was idle begins there.
         case insert = """
-            WITH room AS (
-                SELECT 1
-                WHERE (SELECT count(*) FROM (
-                        SELECT FROM tasks WHERE user_id = $2 AND state = 'queued' LIMIT $22
-                    ) AS own) < $22
-                    AND (SELECT count(*) FROM (
-                        SELECT FROM tasks WHERE state = 'queued' LIMIT $23
-                    ) AS everybodys) < $23
-            ), flow AS (
+            WITH flow AS (
                 INSERT INTO queue_flows AS f (user_id, priority, tag)
-                SELECT $2, $18, c.tag + $24::bigint FROM queue_clock c, room
+                SELECT $2, $18, tag + $22::bigint FROM queue_clock
                 ON CONFLICT (user_id, priority) DO UPDATE SET
-                    tag = greatest(f.tag, excluded.tag - $24::bigint) + $24::bigint
+                    tag = greatest(f.tag, excluded.tag - $22::bigint) + $22::bigint
                 RETURNING tag
             )
             INSERT INTO tasks (id, user_id, key_id, agent_id, version, module, entry, arguments,
@@ -26,7 +27,7 @@ package enum TaskStore {
                                heap_bytes, table_elements, output_bytes, priority, wall_ms, hold,
                                idempotency_key, request_hash, tag)
             SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
-                   $18, $19, $20, $21, $25, flow.tag
+                   $18, $19, $20, $21, $23, flow.tag
             FROM flow
             RETURNING created_at
             """
@@ -34,13 +35,14 @@ package enum TaskStore {
             SELECT id, request_hash FROM tasks WHERE user_id = $1 AND idempotency_key = $2
             """
         case find = """
-            SELECT id, state, reason, agent_id, version, module, entry, priority, fuel_max,
+            SELECT t.user_id, t.id, state, reason, agent_id, version, module, entry, priority, fuel_max,
                    memory_pages, wall_ms, seed, hold, attempt, fuel_used, cost, created_at,
                    started_at, finished_at
-            FROM tasks WHERE id = $1 AND user_id = $2
+            FROM unnest($1::uuid[], $2::uuid[]) AS w (id, user_id)
+                JOIN tasks t ON t.id = w.id AND t.user_id = w.user_id
             """
         case page = """
-            SELECT id, state, reason, agent_id, version, module, entry, priority, fuel_max,
+            SELECT user_id, id, state, reason, agent_id, version, module, entry, priority, fuel_max,
                    memory_pages, wall_ms, seed, hold, attempt, fuel_used, cost, created_at,
                    started_at, finished_at
             FROM tasks
@@ -49,10 +51,11 @@ package enum TaskStore {
             ORDER BY id DESC LIMIT $5
             """
         case result = """
-            SELECT r.detail, r.trap, r.exit_code, r.returned, r.stdout, r.stdout_truncated,
+            SELECT t.user_id, t.id, r.detail, r.trap, r.exit_code, r.returned, r.stdout, r.stdout_truncated,
                    r.stderr, r.stderr_truncated, r.peak_pages, r.wall_us, s.receipt
-            FROM results r LEFT JOIN receipts s ON s.task_id = r.task_id
-            WHERE r.task_id = $1
+            FROM unnest($1::uuid[], $2::uuid[]) AS w (id, user_id)
+                JOIN tasks t ON t.id = w.id AND t.user_id = w.user_id
+                JOIN results r ON r.task_id = t.id LEFT JOIN receipts s ON s.task_id = t.id
             """
         case receipt = """
             SELECT r.receipt FROM receipts r JOIN tasks t ON t.id = r.task_id
@@ -89,45 +92,104 @@ package enum TaskStore {
             """
     }
 
-    private static func task(_ row: Row) throws -> AgentTask {
+    private static func task(_ row: Row) throws -> (owner: UserID, task: AgentTask) {
         let (
-            id, state, reason, agent, version, module, entry, priority, fuelMax, pages, wall, seed,
+            owner, id, state, reason, agent, version, module, entry, priority, fuelMax, pages, wall,
+            seed,
             hold, attempt, fuelUsed, cost, createdAt, startedAt, finishedAt
         ) = try row.decode(
-            AgentTaskID.self, AgentTask.State.self, AgentTask.Reason?.self, AgentID?.self,
+            UserID.self, AgentTaskID.self, AgentTask.State.self, AgentTask.Reason?.self,
+            AgentID?.self,
             Int32?.self, Bytes.self, String?.self, Int16.self, Int64.self, Int64.self, Int32.self,
             Int64.self, Credits.self, Int16.self, Int64.self, Credits?.self, Timestamp.self,
             Timestamp?.self, Timestamp?.self)
-        return AgentTask(
+        let task = AgentTask(
             id: id, state: state, reason: reason, agent: agent, version: version, module: module,
             entry: entry, priority: priority, fuelMax: fuelMax, memoryPages: pages,
             wallMilliseconds: wall, seed: UInt64(bitPattern: seed), hold: hold, attempt: attempt,
             fuelUsed: fuelUsed, cost: cost, createdAt: createdAt, startedAt: startedAt,
             finishedAt: finishedAt)
+        return (owner, task)
     }
 
     // MARK: Submitting
 
-    /// What a submission is measured by, and the task of the same key, if there is one.
+    /// What is looked up for a submission, which may be one of several tasks.
+    struct TermsQuery: Sendable {
+        let user: UserID
+        let tier: String
+        let key: String?
+        let agents: [TaskSubmission.AgentVersion]
+    }
+
+    /// What a submission is measured by.
     struct Terms: Sendable {
         let tier: Tier
         let priceList: PriceList
+        /// The task of the same key, if there is one.
         let before: (id: AgentTaskID, hash: Bytes)?
+        /// Those that the user may know of.
+        let agents: [TaskSubmission.AgentVersion: AgentStore.Runnable]
     }
 
-    /// Nil if there is no such user.
-    static func terms(
-        of user: UserID, tier: String, key: String?, in database: Database
-    ) async throws -> Terms? {
-        let rows = try await database.batch([
-            BoundStatement(UserStore.SQL.tier.rawValue, tier),
-            BoundStatement(CreditStore.SQL.currentPriceList.rawValue),
-            BoundStatement(SQL.byKey.rawValue, user, key),
-        ])
-        guard let tier = try rows[0].first.map(UserStore.tier) else { return nil }
-        return try Terms(
-            tier: tier, priceList: CreditStore.priceList(rows[1].only),
-            before: rows[2].first.map { try $0.decode(AgentTaskID.self, Bytes.self) })
+    /// Nil for those whose tier is unknown.
+    static func terms(_ queries: [TermsQuery], in database: Database) async throws -> [Terms?] {
+        let tiers = Array(Set(queries.map(\.tier)))
+        let rows = try await database.batch(
+            [BoundStatement(CreditStore.SQL.currentPriceList)]
+                + tiers.map { BoundStatement(UserStore.SQL.tier, $0) }
+                + queries.flatMap { query in
+                    [BoundStatement(SQL.byKey, query.user, query.key)]
+                        + query.agents.map {
+                            AgentStore.findingRunnable(
+                                $0.agent, version: $0.version, for: query.user)
+                        }
+                })
+        var left = rows[...]
+        let priceList = try CreditStore.priceList(left.removeFirst().only)
+        var known: [String: Tier] = [:]
+        for name in tiers { known[name] = try left.removeFirst().first.map(UserStore.tier) }
+        return try queries.map { query in
+            let before = try left.removeFirst().first.map {
+                try $0.decode(AgentTaskID.self, Bytes.self)
+            }
+            var agents: [TaskSubmission.AgentVersion: AgentStore.Runnable] = [:]
+            for agent in query.agents {
+                agents[agent] = try left.removeFirst().first.map(AgentStore.runnable)
+            }
+            return known[query.tier].map {
+                Terms(tier: $0, priceList: priceList, before: before, agents: agents)
+            }
+        }
+    }
+
+    /// How many more tasks may wait.
+    struct Room: Sendable {
+        private var own: [UserID: Int64] = [:]
+        private var everybodys: Int64
+
+        /// - Parameter most: how many there may be, over all users
+        init(_ rows: Rows, of tiers: [UserID: Tier], most: Int64) throws {
+            everybodys = most
+            for row in rows {
+                let (user, count, total) = try row.decode(UserID.self, Int64.self, Int64.self)
+                own[user] = Int64(tiers[user]?.queuedMax ?? 0) - count
+                everybodys = most - total
+            }
+        }
+
+        /// Takes the place of one; false if there is none.
+        mutating func take(for user: UserID) -> Bool {
+            guard let left = own[user], left > 0, everybodys > 0 else { return false }
+            own[user] = left - 1
+            everybodys -= 1
+            return true
+        }
+    }
+
+    static func countingRoom(of tiers: [UserID: Tier], most: Int64) -> BoundStatement {
+        BoundStatement(
+            SQL.room, tiers.keys.map(\.identifier), tiers.values.map { Int64($0.queuedMax) }, most)
     }
 
     /// A task as it is stored first.
@@ -144,26 +206,23 @@ package enum TaskStore {
         let hash: Bytes
     }
 
-    /// When it was stored; nil if too many wait already, the user's own or everybody's.
-    static func insert(
-        _ task: NewTask, tier: Tier, queueMax: Int64, in transaction: borrowing Transaction
-    ) async throws -> Timestamp? {
+    /// Puts a task in line; returns when that was.
+    static func inserting(_ task: NewTask, weight: Int32) -> BoundStatement {
         let (submission, limits) = (task.submission, task.limits)
-        return try await transaction.query(
+        return BoundStatement(
             SQL.insert, task.id, task.user, task.key, task.module.agent, task.module.version,
             task.module.sha256, submission.entry, submission.arguments,
             submission.environment.map { "\($0.name)=\($0.value)" },
             Bytes(task.inputBlob == nil ? submission.input : []), task.inputBlob,
             Int64(bitPattern: submission.seed), limits.fuel, limits.memoryPages, limits.heapBytes,
             limits.tableElements, limits.outputBytes, submission.priority, limits.wallMilliseconds,
-            task.hold, task.idempotencyKey, Int64(tier.queuedMax), queueMax,
-            TaskPriority.step(submission.priority, weight: tier.weight), task.hash
-        ).first?.decode(Timestamp.self)
+            task.hold, task.idempotencyKey, TaskPriority.step(submission.priority, weight: weight),
+            task.hash)
     }
 
     /// The task that a user has submitted with a key.
     static func find(
-        key: String, of user: UserID, in database: borrowing some Querying & ~Copyable
+        key: String, of user: UserID, in database: Database
     ) async throws -> (id: AgentTaskID, hash: Bytes)? {
         try await database.query(SQL.byKey, user, key).first?
             .decode(AgentTaskID.self, Bytes.self)
@@ -171,10 +230,27 @@ package enum TaskStore {
 
     // MARK: Looking
 
+    /// Somebody's task, or what somebody takes for his task.
+    struct Look: Hashable, Sendable {
+        let task: AgentTaskID
+        let user: UserID
+    }
+
     static func find(
-        _ id: AgentTaskID, of user: UserID, in database: borrowing some Querying & ~Copyable
-    ) async throws -> AgentTask? {
-        try await database.query(SQL.find, id, user).first.map(task)
+        _ looks: [Look], in database: Database
+    ) async throws -> [Look: AgentTask] {
+        try tasks(
+            await database.query(
+                SQL.find, looks.map(\.task.identifier), looks.map(\.user.identifier)))
+    }
+
+    private static func tasks(_ rows: Rows) throws -> [Look: AgentTask] {
+        var found: [Look: AgentTask] = [:]
+        for row in rows {
+            let (owner, task) = try task(row)
+            found[Look(task: task.id, user: owner)] = task
+        }
+        return found
     }
 
     /// Newest first, those before a given one.
@@ -182,26 +258,41 @@ package enum TaskStore {
         of user: UserID, before id: AgentTaskID?, state: AgentTask.State?, agent: AgentID?,
         limit: Int64, in database: borrowing some Querying & ~Copyable
     ) async throws -> [AgentTask] {
-        try await database.query(SQL.page, user, id, state, agent, limit).map(task)
+        try await database.query(SQL.page, user, id, state, agent, limit).map { try task($0).task }
     }
 
-    /// Nil if nothing was ever run, or it was removed by now.
-    static func result(
-        of task: AgentTask, in database: borrowing some Querying & ~Copyable
-    ) async throws -> TaskResult? {
-        try await database.query(SQL.result, task.id).first.map { row in
+    struct Found: Sendable {
+        let task: AgentTask
+        /// Nil of a task that is not over, that was never run, or whose result was removed by now.
+        var result: TaskResult?
+    }
+
+    static func findWithResults(
+        _ looks: [Look], in database: Database
+    ) async throws -> [Look: Found] {
+        let (ids, users) = (looks.map(\.task.identifier), looks.map(\.user.identifier))
+        let rows = try await database.batch([
+            BoundStatement(SQL.find, ids, users), BoundStatement(SQL.result, ids, users),
+        ])
+        var found = try tasks(rows[0]).mapValues { Found(task: $0, result: nil) }
+        for row in rows[1] {
             let (
-                detail, trap, exitCode, returned, stdout, isStdoutTruncated, stderr,
+                owner, id, detail, trap, exitCode, returned, stdout, isStdoutTruncated, stderr,
                 isStderrTruncated, peakPages, wall, receipt
             ) = try row.decode(
-                String?.self, String?.self, Int64?.self, [String].self, Bytes.self, Bool.self,
-                Bytes.self, Bool.self, Int64.self, Int64.self, Bytes?.self)
-            return TaskResult(
+                UserID.self, AgentTaskID.self, String?.self, String?.self, Int64?.self,
+                [String].self, Bytes.self, Bool.self, Bytes.self, Bool.self, Int64.self,
+                Int64.self, Bytes?.self)
+            let look = Look(task: id, user: owner)
+            // It may have ended between the two.
+            guard let task = found[look]?.task, task.state.isFinal else { continue }
+            found[look]?.result = TaskResult(
                 task: task, detail: detail, trap: trap, exitCode: exitCode, returned: returned,
                 stdout: .init(bytes: stdout.bytes, isTruncated: isStdoutTruncated),
                 stderr: .init(bytes: stderr.bytes, isTruncated: isStderrTruncated),
                 peakPages: peakPages, wallMicroseconds: wall, receipt: receipt)
         }
+        return found
     }
 
     static func receipt(

@@ -22,7 +22,7 @@ package actor TaskWorker {
     }
 
     /// A task that this node has.
-    private struct Run {
+    private struct Work {
         let claim: QueueStore.Claim
         var handle: ExecutionHandle?
         var isCancelled = false
@@ -38,7 +38,9 @@ package actor TaskWorker {
     private let configuration: Configuration
     private let logger: Logger
 
-    private var runs: [AgentTaskID: Run] = [:]
+    private var runs: [AgentTaskID: Work] = [:]
+    /// Whether tasks may be waiting that were not taken the last time.
+    private var areMoreWaiting = true
     /// Whether the database was there the last time.
     private var hasKeptLeases = false
     private var isDraining = false
@@ -117,17 +119,22 @@ package actor TaskWorker {
         while !isDraining {
             let free = configuration.slots - runs.count
             let inputBytes = runs.values.reduce(0) { $0 + $1.claim.input.bytes.count }
-            guard free > 0, inputBytes < Self.inputBytesMax else { return }
+            guard free > 0, inputBytes < Self.inputBytesMax else {
+                areMoreWaiting = true
+                return
+            }
             do {
                 // Whoever is told to stop hears the answer first: what was claimed without being
                 // known of would belong to nobody until its lease ends.
-                let claims = try await Task { [database, configuration] in
+                let count = min(free, Self.claimMax)
+                let taken = try await Task { [database, configuration] in
                     try await QueueStore.claim(
-                        Int64(min(free, Self.claimMax)), node: configuration.node,
+                        Int64(count), node: configuration.node,
                         leaseSeconds: configuration.leaseSeconds, in: database)
                 }.value
-                if claims.isEmpty { return }
-                for claim in claims { begin(claim) }
+                areMoreWaiting = taken.areMoreWaiting
+                for claim in taken.claims { begin(claim) }
+                if taken.claims.count < count { return }
             } catch {
                 if !Task.isCancelled { logger.warning("no tasks can be claimed: \(error)") }
                 return
@@ -137,8 +144,8 @@ package actor TaskWorker {
 
     private func begin(_ claim: QueueStore.Claim) {
         // A lease that lapsed while the database was away may come back to the node that had it.
-        if let before = runs[claim.id] { before.handle?.loseLease() }
-        runs[claim.id] = Run(claim: claim)
+        if let before = runs[claim.run.task] { before.handle?.loseLease() }
+        runs[claim.run.task] = Work(claim: claim)
         statistics.began()
         Task { await execute(claim) }
     }
@@ -147,12 +154,12 @@ package actor TaskWorker {
         let (request, ending) = await run(claim)
         await conclude(claim, request, ending)
         // It may have been claimed anew meanwhile.
-        if runs[claim.id]?.claim.lease == claim.lease { runs[claim.id] = nil }
+        if runs[claim.run.task]?.claim.run == claim.run { runs[claim.run.task] = nil }
         if runs.isEmpty {
             for continuation in whenIdle { continuation.resume() }
             whenIdle = []
         }
-        told.work.continuation.yield()
+        if areMoreWaiting { told.work.continuation.yield() }
     }
 
     /// What was run, if it came so far, and how it ended.
@@ -168,9 +175,9 @@ package actor TaskWorker {
             let handle = try scheduler.submit(
                 request, user: claim.user, weight: Int(claim.weight), wallLimit: claim.wallLimit,
                 hashesMemory: true, load: { [modules] in try await modules.load(claim.module) })
-            if runs[claim.id]?.claim.lease == claim.lease {
-                runs[claim.id]?.handle = handle
-                if runs[claim.id]?.isCancelled == true { handle.cancel() }
+            if runs[claim.run.task]?.claim.run == claim.run {
+                runs[claim.run.task]?.handle = handle
+                if runs[claim.run.task]?.isCancelled == true { handle.cancel() }
             } else {
                 handle.loseLease()
             }
@@ -192,7 +199,7 @@ package actor TaskWorker {
         _ claim: QueueStore.Claim, _ request: ExecutionRequest?, _ ending: ExecutionEnding
     ) async {
         var logger = logger
-        logger[metadataKey: "task"] = .string(claim.id.description)
+        logger[metadataKey: "task"] = .string(claim.run.task.description)
         logger[metadataKey: "attempt"] = .string(String(claim.attempt))
         var pause = 0.05
         while true {
@@ -202,7 +209,7 @@ package actor TaskWorker {
                 note(claim, ending, conclusion, logger)
                 return
             } catch let error as PostgresError where error.isUnavailability {
-                let isOurs = runs[claim.id]?.claim.lease == claim.lease
+                let isOurs = runs[claim.run.task]?.claim.run == claim.run
                 guard isOurs, !isDraining || pause < 1 else {
                     statistics.handedBack()
                     return
@@ -235,7 +242,7 @@ package actor TaskWorker {
         statistics.ended(
             state: state.rawValue, isSuccess: state == .succeeded, fuel: fuel, cost: cost,
             time: wall)
-        signals.noteFinished([claim.id])
+        signals.noteFinished([claim.run.task])
     }
 
     // MARK: Leases
@@ -261,22 +268,19 @@ package actor TaskWorker {
 
     /// False if the database is away, which it finds out even if there is nothing to keep.
     private func keepLeases() async -> Bool {
-        let kept = runs.values.map { run in
-            (
-                id: run.claim.id, lease: run.claim.lease,
-                fuel: Int64(clamping: run.handle?.progress.fuelUsed ?? 0)
-            )
+        let kept = runs.values.map { work in
+            (run: work.claim.run, fuel: Int64(clamping: work.handle?.progress.fuelUsed ?? 0))
         }
         do {
             let known = try await QueueStore.heartbeat(
                 kept, leaseSeconds: configuration.leaseSeconds, in: database)
-            for (id, lease, _) in kept {
-                guard let run = runs[id], run.claim.lease == lease else { continue }
-                switch known[id] {
-                case nil: run.handle?.loseLease()
+            for (run, _) in kept {
+                guard let work = runs[run.task], work.claim.run == run else { continue }
+                switch known[run.task] {
+                case nil: work.handle?.loseLease()
                 case true?:
-                    runs[id]?.isCancelled = true
-                    run.handle?.cancel()
+                    runs[run.task]?.isCancelled = true
+                    work.handle?.cancel()
                 case false?: break
                 }
             }
@@ -294,7 +298,7 @@ package actor TaskWorker {
             for task in reaped.all {
                 logger.notice(
                     "a task was lost by its node",
-                    metadata: ["task": "\(task.id)", "node": "\(task.node ?? "")"])
+                    metadata: ["task": "\(task.run.task)", "node": "\(task.node ?? "")"])
             }
             if !reaped.ended.isEmpty { signals.noteFinished(reaped.ended) }
             if !reaped.all.isEmpty { signals.noteReady() }

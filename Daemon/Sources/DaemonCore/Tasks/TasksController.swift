@@ -27,7 +27,7 @@ struct TasksController: Sendable {
         routes.add(.get, "/api/v1/tasks/:id/result", needs: .tasksRead) {
             request, context, identity in
             let task = try await find(request, context, identity)
-            return try await .json(TaskResultBody(tasks.result(of: task)))
+            return try await .json(TaskResultBody(tasks.result(of: task.id, of: identity.user)))
         }
         routes.add(.get, "/api/v1/tasks/:id/stdout", needs: .tasksRead) {
             try await output($0, $1, $2) { $0.stdout }
@@ -48,13 +48,12 @@ struct TasksController: Sendable {
     ) async throws -> Response {
         let wait = try request.wait()
         let key = try request.optionalIdempotencyKey()
-        let submitted = try await reader.withSubmission(in: request, of: identity.user) {
-            try await tasks.submit($0, by: identity, idempotencyKey: key)
-        }
-        var task = submitted.task
-        if wait > .zero {
-            task = try await tasks.find(
-                task.id, of: identity.user, waiting: wait, while: { context.hasClient })
+        let (submitted, task, _) = try await tasks.run(
+            for: identity.user, waiting: { _ in wait }, while: { context.hasClient }
+        ) { id in
+            try await reader.withSubmission(in: request, of: identity.user) {
+                try await tasks.submit($0, as: id, by: identity, idempotencyKey: key)
+            }
         }
         return try answer(TaskBody(task), task, isReplay: submitted.isReplay)
     }
@@ -110,18 +109,19 @@ struct TasksController: Sendable {
         _ request: Request, _ context: ServiceContext, _ identity: Identity
     ) async throws -> Response {
         let key = try request.optionalIdempotencyKey()
-        let submitted = try await reader.withSubmission(in: request, of: identity.user) {
-            try await tasks.submit($0, by: identity, idempotencyKey: key)
+        let (submitted, task, result) = try await tasks.run(
+            for: identity.user,
+            waiting: { .milliseconds($0.wallMilliseconds) + Self.patience },
+            while: { context.hasClient }
+        ) { id in
+            try await reader.withSubmission(in: request, of: identity.user) {
+                try await tasks.submit($0, as: id, by: identity, idempotencyKey: key)
+            }
         }
-        let wall = Duration.milliseconds(submitted.task.wallMilliseconds)
-        let task = try await tasks.find(
-            submitted.task.id, of: identity.user, waiting: wall + Self.patience,
-            while: { context.hasClient })
-        guard task.state.isFinal else {
+        guard let result else {
             if !context.hasClient { _ = try await tasks.cancel(task.id, of: identity.user) }
             return try answer(TaskBody(task), task, isReplay: submitted.isReplay)
         }
-        let result = try await tasks.result(of: task)
         let body = TaskResultBody(result)
         return try answer(
             ExecutionBody(
@@ -176,7 +176,7 @@ struct TasksController: Sendable {
         _ stream: (TaskResult) -> ExecutionOutcome.Output
     ) async throws -> Response {
         let task = try await find(request, context, identity)
-        let output = try await stream(tasks.result(of: task))
+        let output = try await stream(tasks.result(of: task.id, of: identity.user))
         return Response(
             status: .ok,
             headers: [

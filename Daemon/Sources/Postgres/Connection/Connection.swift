@@ -203,8 +203,16 @@ package struct BoundStatement: Sendable {
     package let parameters: [Parameter]
 
     package init(_ sql: String, _ values: any PostgresEncodable...) {
+        self.init(sql, parameters: values.map(\.parameter))
+    }
+
+    package init(_ statement: some StatementSet, _ values: any PostgresEncodable...) {
+        self.init(statement.rawValue, parameters: values.map(\.parameter))
+    }
+
+    init(_ sql: String, parameters: [Parameter]) {
         self.sql = sql
-        parameters = values.map(\.parameter)
+        self.parameters = parameters
     }
 }
 

@@ -33,8 +33,8 @@ package final class Database: Querying {
     /// Runs `body` in a transaction: committed when it returns, rolled back when it throws.
     ///
     /// When the server asks for it, because two transactions were in each other's way, all of
-    /// `body` happens again, at most three times more. So it should do nothing else than talk to
-    /// the database.
+    /// `body` happens again, at most three times more; so it does when its connection turns out to
+    /// be dead before anything was sent. It should do nothing else than talk to the database.
     package func transaction<Value: Sendable>(
         isolation: isolated (any Actor)? = #isolation,
         _ body: (borrowing Transaction) async throws -> Value
@@ -57,31 +57,24 @@ package final class Database: Querying {
         _ body: (borrowing Transaction) async throws -> Value
     ) async throws -> Value {
         try await withConnection { connection in
-            do {
-                _ = try await connection.query("BEGIN", [])
-            } catch PostgresError.connectionLost(let message, _) {
-                // Nothing can have happened yet.
-                throw PostgresError.connectionLost(message, wasSent: false)
-            }
+            let transaction = Transaction(connection)
             let value: Value
             do {
-                value = try await body(Transaction(connection: connection))
+                value = try await body(transaction)
             } catch {
+                // If nothing was sent, another connection may do.
+                guard transaction.stage == .begun else { throw error }
                 _ = await connection.rollBack()
                 if case PostgresError.connectionLost(let message, wasSent: false) = error {
-                    // `body` has begun, which is not to happen twice behind its back.
                     throw PostgresError.connectionLost(message, wasSent: true)
                 }
                 throw error
             }
+            guard transaction.stage == .begun else { return value }
             do {
-                _ = try await connection.query("COMMIT", [])
-            } catch PostgresError.connectionLost(let message, let wasSent) {
-                throw wasSent
-                    ? PostgresError.outcomeUnknown(message)
-                    : PostgresError.connectionLost(message, wasSent: true)
-            } catch is CancellationError {
-                throw PostgresError.outcomeUnknown("cancelled")
+                _ = try await transaction.commit()
+            } catch PostgresError.connectionLost(let message, wasSent: false) {
+                throw PostgresError.connectionLost(message, wasSent: true)
             }
             return value
         }

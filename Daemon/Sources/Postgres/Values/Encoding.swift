@@ -148,11 +148,15 @@ extension Bytes: PostgresArrayElement {
     package static var postgresArrayType: TypeID { .byteaArray }
 }
 
+extension Optional: PostgresArrayElement where Wrapped: PostgresArrayElement {
+    package static var postgresArrayType: TypeID { Wrapped.postgresArrayType }
+}
+
 extension Array: PostgresEncodable where Element: PostgresArrayElement {
     package static var postgresType: TypeID { Element.postgresArrayType }
     package func encode(into bytes: inout [UInt8]) -> Bool {
         bytes.append(bigEndian: Int32(isEmpty ? 0 : 1))  // dimensions
-        bytes.append(bigEndian: Int32(0))  // no NULL among them
+        bytes.append(bigEndian: Int32(1))  // some may be NULL
         bytes.append(bigEndian: Element.postgresType.rawValue)
         guard !isEmpty else { return true }
         bytes.append(bigEndian: Int32(count))
@@ -160,10 +164,8 @@ extension Array: PostgresEncodable where Element: PostgresArrayElement {
         for element in self {
             let start = bytes.count
             bytes.append(bigEndian: Int32(0))
-            guard element.encode(into: &bytes) else {
-                preconditionFailure("the element of an array cannot be NULL")
-            }
-            let length = Int32(bytes.count - start - 4)
+            let isThere = element.encode(into: &bytes)
+            let length = isThere ? Int32(bytes.count - start - 4) : -1
             Swift.withUnsafeBytes(of: length.bigEndian) {
                 bytes.replaceSubrange(start..<start + 4, with: $0)
             }

@@ -242,8 +242,12 @@ struct AgentTests {
                 ada, "a", #", "visibility": "public", "price_per_mfuel": "70""#)
             let agent = try #require(AgentID(id))
             func resolve(_ version: Int32? = nil, _ identity: Identity) async throws -> TaskModule {
-                try await test.service.agents.resolve(
-                    agent, version: version, for: identity, in: test.service.database)
+                let rows = try await test.service.database.batch([
+                    AgentStore.findingRunnable(agent, version: version, for: identity.user)
+                ])
+                return try AgentService.module(
+                    of: agent, version: version, rows[0].first.map(AgentStore.runnable),
+                    for: identity.user)
             }
             await #expect(throws: Problem.agentWithoutModule) { try await resolve(nil, other) }
             let (one, two) = (ModuleBytes.program(1), ModuleBytes.program(2))

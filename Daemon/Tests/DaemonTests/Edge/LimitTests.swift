@@ -61,13 +61,17 @@ struct LimitTests {
             // The day's limit gives one back in 86 seconds, the minute's would in a fraction of one.
             _ = try await service.database.query(
                 sql: "UPDATE tiers SET requests_minute = 40, requests_day = 40 WHERE name = 'free'")
-            let taken = try await withThrowingTaskGroup(of: Bool.self) { group in
-                for _ in 0..<60 {
+            // Alone, and several in one go.
+            let taken = try await withThrowingTaskGroup(of: Int.self) { group in
+                for index in 0..<30 {
                     group.addTask {
-                        try await LimitStore.take(of: user, in: service.database)?.isTaken == true
+                        let users = [user, .make()] + (index < 15 ? [user, user] : [])
+                        let taken = try await LimitStore.take(of: users, in: service.database)
+                        #expect(taken[1] == nil)
+                        return taken.count { $0?.isTaken == true }
                     }
                 }
-                return try await group.reduce(0) { $0 + ($1 ? 1 : 0) }
+                return try await group.reduce(0, +)
             }
             // The day gives back nothing while this runs.
             #expect(taken == 40)

@@ -20,7 +20,7 @@ import Testing
             settings.lockTimeoutMilliseconds = 120_000
             service = try await TestService.make(settings)
             settlement = TaskSettlement(
-                database: service.database, credits: service.credits, receipts: service.receipts)
+                database: service.database, receipts: service.receipts)
             module = try await service.modules.store(TestModules.idle(), bytesMax: 1 << 20)
         }
 
@@ -61,7 +61,7 @@ import Testing
             priority: Int16 = 0
         ) async throws -> [AgentTaskID] {
             var ids: [AgentTaskID] = []
-            var submission = TaskSubmission(.agent(agent, version: nil), fuel: fuel)
+            var submission = TaskSubmission(.agent(.init(agent: agent)), fuel: fuel)
             submission.priority = priority
             while ids.count < count {
                 let batch = Array(
@@ -75,7 +75,8 @@ import Testing
 
         func claim(_ count: Int64 = 1, node: String = "n") async throws -> [QueueStore.Claim] {
             try await QueueStore.claim(
-                count, node: node, leaseSeconds: 15, in: service.database)
+                count, node: node, leaseSeconds: 15, in: service.database
+            ).claims
         }
 
         func finish(_ claim: QueueStore.Claim, fuel: UInt64 = 10) async throws -> Bool {
@@ -118,7 +119,7 @@ import Testing
         while true {
             claims += 1
             let claim = try #require(try await bench.claim().first)
-            if claim.id == first { break }
+            if claim.run.task == first { break }
         }
         #expect(claims <= 20, "claimed as number \(claims)")
     }
@@ -142,7 +143,7 @@ import Testing
         let urgent = try await bench.submit(1, of: agent, by: patient)[0]
         var mine: [AgentTaskID] = []
         while mine.isEmpty {
-            mine = try await bench.claim(1).filter { $0.user == patient.user }.map(\.id)
+            mine = try await bench.claim(1).filter { $0.user == patient.user }.map(\.run.task)
         }
         #expect(mine == [urgent])
     }
@@ -163,7 +164,7 @@ import Testing
         let more = try await bench.claim(10)
         let running = Dictionary(grouping: claims + more, by: \.user).mapValues(\.count)
         #expect(running == [ada.user: 2, bob.user: 2])
-        #expect(Set((claims + more).map(\.id)).count == 4)
+        #expect(Set((claims + more).map(\.run.task)).count == 4)
         #expect(try await bench.finish(claims[0]))
         #expect(try await bench.claim(10).map(\.user) == [claims[0].user])
     }
@@ -177,13 +178,13 @@ import Testing
         let first = try #require(try await bench.claim(node: "slow").first)
         #expect(try await bench.settlement.reap(everyRunning: false).all.isEmpty)
         try await bench.expire()
-        #expect(try await bench.settlement.reap(everyRunning: false).all.map(\.id) == [id])
+        #expect(try await bench.settlement.reap(everyRunning: false).all.map(\.run.task) == [id])
         // It comes before all that waits.
         let second = try #require(try await bench.claim(node: "quick").first)
-        #expect(second.id == id && second.lease > first.lease && second.attempt == 2)
+        #expect(second.run.task == id && second.run.lease > first.run.lease && second.attempt == 2)
         #expect(try await !bench.finish(first, fuel: 900_000))
         let kept = try await QueueStore.heartbeat(
-            [(id, first.lease, 0)], leaseSeconds: 15, in: bench.service.database)
+            [(first.run, 0)], leaseSeconds: 15, in: bench.service.database)
         #expect(kept.isEmpty)
         #expect(try await bench.finish(second, fuel: 500_000))
         #expect(try await !bench.finish(second, fuel: 500_000))
@@ -232,7 +233,7 @@ import Testing
         await worker.lookAfterLeases()
         // Whoever has it is back now, too.
         let kept = try await QueueStore.heartbeat(
-            claims.map { (id: $0.id, lease: $0.lease, fuel: 0) }, leaseSeconds: 15,
+            claims.map { (run: $0.run, fuel: 0) }, leaseSeconds: 15,
             in: bench.service.database)
         #expect(Array(kept.keys) == [id])
         await worker.lookAfterLeases()
