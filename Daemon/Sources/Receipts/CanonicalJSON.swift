@@ -90,6 +90,32 @@ package enum CanonicalJSON: Sendable {
     }()
 }
 
+extension CanonicalJSON {
+    /// Reads JSON, in whatever form it is written.
+    /// - Throws: `ReceiptError` if it is none, or has values or names that are not allowed here
+    package init(parsing bytes: [UInt8]) throws(ReceiptError) {
+        self = try JSONReader.read(bytes)
+    }
+}
+
+/// As a part of something that is encoded, whose encoder decides about the form.
+extension CanonicalJSON: Encodable {
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        switch self {
+        case .null: try container.encodeNil()
+        case .bool(let isTrue): try container.encode(isTrue)
+        case .integer(let number): try container.encode(number)
+        case .string(let text): try container.encode(text)
+        case .array(let items): try container.encode(items)
+        case .object(let members):
+            try container.encode(
+                Dictionary(
+                    members.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first }))
+        }
+    }
+}
+
 /// Values are equal if their bytes are: texts that only look alike are not.
 extension CanonicalJSON: Equatable {
     package static func == (left: Self, right: Self) -> Bool { left.bytes == right.bytes }

@@ -67,7 +67,7 @@ package struct SignedReceipt: Sendable, Codable {
         guard bytes.count <= Self.bytesMax else {
             throw ReceiptError("it has more than \(Self.bytesMax) bytes")
         }
-        self = try JSONReader.read(bytes).decoded(as: Self.self)
+        self = try CanonicalJSON(parsing: bytes).decoded(as: Self.self)
     }
 
     package enum SignatureProblem: Sendable, Equatable {
@@ -97,7 +97,7 @@ extension CanonicalJSON {
     package init(encoding value: some Encodable) throws {
         let encoder = JSONEncoder()
         encoder.keyEncodingStrategy = .convertToSnakeCase
-        self = try JSONReader.read([UInt8](encoder.encode(value)))
+        try self.init(parsing: [UInt8](encoder.encode(value)))
     }
 
     /// The value that looks exactly like this, with nothing left over.

@@ -124,7 +124,33 @@ struct TestService: Sendable {
     }
 }
 
-typealias JSONValue = JSONTree
+/// Any JSON whose numbers are whole.
+indirect enum JSONValue: Decodable, Sendable, Equatable {
+    case null
+    case bool(Bool)
+    case number(Int64)
+    case string(String)
+    case array([JSONValue])
+    case object([String: JSONValue])
+
+    init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        self =
+            if container.decodeNil() {
+                .null
+            } else if let value = try? container.decode(Bool.self) {
+                .bool(value)
+            } else if let value = try? container.decode(Int64.self) {
+                .number(value)
+            } else if let value = try? container.decode(String.self) {
+                .string(value)
+            } else if let value = try? container.decode([JSONValue].self) {
+                .array(value)
+            } else {
+                .object(try container.decode([String: JSONValue].self))
+            }
+    }
+}
 
 extension JSONValue {
     subscript(name: String) -> JSONValue {

@@ -50,6 +50,14 @@ struct ConnectionTests {
             "SELECT array_to_string($1::text[], '+', 'nothing')", [some.parameter]
         ).only
         #expect(try row.decode(String.self) == "a+nothing+")
+        // A quotation mark with a mark above it is one letter to Swift, and two to the server.
+        for texts in [
+            [], [""], ["NULL", "a,b", " {} "], [#"""#, #"\"#, #"\\"""#, "\"\u{301}\\\u{301}"],
+        ] {
+            let row = try await connection.query(
+                "SELECT $1::text::text[]", [texts.arrayText.parameter])
+            #expect(try row.only.decode([String].self) == texts)
+        }
         #expect(
             try await echo(JSONText(#"{"a": 1}"#), as: "jsonb", connection).text == #"{"a": 1}"#)
     }

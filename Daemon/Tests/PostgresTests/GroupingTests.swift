@@ -48,7 +48,7 @@ struct GroupingTests {
     @Test func whoComesWhileSomethingIsDoneIsServedTogether() async throws {
         let gate = Gate()
         let groups = Groups()
-        let grouping = Grouping<Int, Int>(weightMax: 10, weigh: { $0 }) { numbers in
+        let grouping = Grouping<Int, Int>(weightMax: 10, weigh: \.self) { numbers in
             groups.list.withLock { $0.append(numbers) }
             await gate.pass()
             return numbers.map { .success($0 * 2) }

@@ -154,7 +154,13 @@ package enum CreditStore {
             RETURNING id, per_mfuel, valid_from
             """
 
-        case allowTime = "SELECT set_config('statement_timeout', '60000', true)"
+        // It looks at everything, in whatever way is best for that.
+        case allowTime = """
+            SELECT set_config('statement_timeout', '60000', true),
+                   set_config('enable_seqscan', 'on', true),
+                   set_config('enable_hashjoin', 'on', true),
+                   set_config('enable_mergejoin', 'on', true)
+            """
         case audit = """
             SELECT what, subject_id::text, recorded, derived FROM credit_audit
             ORDER BY what, subject_id LIMIT 100

@@ -57,18 +57,29 @@ package enum QueueStore {
             WHERE t.state = 'running' ORDER BY t.id FOR NO KEY UPDATE OF t
             """
         case finish = """
-            WITH stored AS (
+            WITH ended AS MATERIALIZED (
+                SELECT * FROM unnest(
+                    $1::uuid[], $2::text[], $3::text[], $4::bigint[], $5::bigint[], $6::text[],
+                    $7::text[], $8::bigint[], $9::text[], $10::bytea[], $11::boolean[],
+                    $12::bytea[], $13::boolean[], $14::bigint[], $15::bigint[], $16::text[],
+                    $17::bytea[]
+                ) AS e (task_id, state, reason, fuel_used, cost, detail, trap, exit_code, returned,
+                        stdout, stdout_truncated, stderr, stderr_truncated, peak_pages, wall_us,
+                        node, receipt)
+            ), stored AS (
                 INSERT INTO results (task_id, detail, trap, exit_code, returned, stdout,
                                      stdout_truncated, stderr, stderr_truncated, peak_pages,
                                      wall_us, node)
-                VALUES ($1, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+                SELECT task_id, detail, trap, exit_code, returned::text[], stdout,
+                       stdout_truncated, stderr, stderr_truncated, peak_pages, wall_us, node
+                FROM ended
             ), signed AS (
-                INSERT INTO receipts (task_id, receipt) SELECT $1, $17
-                WHERE $17::bytea IS NOT NULL
+                INSERT INTO receipts (task_id, receipt)
+                SELECT task_id, receipt FROM ended WHERE receipt IS NOT NULL
             )
-            UPDATE tasks SET state = $2, reason = $3, fuel_used = $4, cost = $5,
-                lease_until = NULL, finished_at = now()
-            WHERE id = $1
+            UPDATE tasks t SET state = e.state, reason = e.reason, fuel_used = e.fuel_used,
+                cost = e.cost, lease_until = NULL, finished_at = now()
+            FROM ended e WHERE t.id = e.task_id
             """
         // Whoever gives a task back was asked to: it does not count as an attempt.
         case giveBack = """
@@ -196,15 +207,25 @@ package enum QueueStore {
         var node: String?
     }
 
-    /// Ends a task that the transaction has locked.
-    static func finishing(
-        _ id: AgentTaskID, _ ending: Ending, cost: Credits, receipt: Bytes?
-    ) -> BoundStatement {
-        BoundStatement(
-            SQL.finish, id, ending.state, ending.reason, ending.fuelUsed, cost, ending.detail,
-            ending.trap, ending.exitCode, ending.returned, Bytes(ending.stdout.bytes),
-            ending.stdout.isTruncated, Bytes(ending.stderr.bytes), ending.stderr.isTruncated,
-            ending.peakPages, ending.wallMicroseconds, ending.node, receipt)
+    /// A task that is over, and what there is to say about it.
+    struct EndedTask: Sendable {
+        let task: AgentTaskID
+        let ending: Ending
+        var cost = Credits(micro: 0)
+        var receipt: Bytes?
+    }
+
+    /// Ends tasks that the transaction has locked.
+    static func finishing(_ tasks: [EndedTask]) -> BoundStatement {
+        let endings = tasks.map(\.ending)
+        return BoundStatement(
+            SQL.finish, tasks.map(\.task.identifier), endings.map(\.state.rawValue),
+            endings.map(\.reason.rawValue), endings.map(\.fuelUsed), tasks.map(\.cost.micro),
+            endings.map(\.detail), endings.map(\.trap), endings.map(\.exitCode),
+            endings.map(\.returned.arrayText), endings.map { Bytes($0.stdout.bytes) },
+            endings.map(\.stdout.isTruncated), endings.map { Bytes($0.stderr.bytes) },
+            endings.map(\.stderr.isTruncated), endings.map(\.peakPages),
+            endings.map(\.wallMicroseconds), endings.map(\.node), tasks.map(\.receipt))
     }
 
     /// Lets go of a task so that somebody else runs it from its beginning. Nothing is affected if

@@ -185,7 +185,7 @@ struct TaskResultBody: Encodable {
     let peakPages: Int64
     let cost: Credits?
     let wallUs: Int64
-    let receipt: JSONTree?
+    let receipt: CanonicalJSON?
 
     init(_ result: TaskResult) {
         id = result.task.id
@@ -201,8 +201,6 @@ struct TaskResultBody: Encodable {
         peakPages = result.peakPages
         cost = result.task.cost
         wallUs = result.wallMicroseconds
-        receipt = result.receipt.flatMap {
-            try? JSONDecoder().decode(JSONTree.self, from: Data($0.bytes))
-        }
+        receipt = result.receipt.flatMap { try? CanonicalJSON(parsing: $0.bytes) }
     }
 }

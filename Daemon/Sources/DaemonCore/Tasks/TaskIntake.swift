@@ -53,7 +53,6 @@ struct TaskIntake: Sendable {
                 + [TaskStore.countingRoom(of: tiers, most: queueMax)])
         var holds = try HoldBatch(rows.dropLast())
         var room = try TaskStore.Room(rows[rows.count - 1], of: tiers, most: queueMax)
-        var statements: [BoundStatement] = []
         var decisions: [Result<[TaskStore.NewTask], any Error>] = []
         for (order, requests) in zip(orders, requests) {
             let (holdsBefore, roomBefore) = (holds, room)
@@ -66,23 +65,23 @@ struct TaskIntake: Sendable {
                     }
                     tasks.append(TaskStore.NewTask(item, of: order, hold: hold))
                 }
-                let weight = order.terms.tier.weight
-                statements += tasks.map { TaskStore.inserting($0, weight: weight) }
                 decisions.append(.success(tasks))
             } catch {
                 (holds, room) = (holdsBefore, roomBefore)
                 decisions.append(.failure(error))
             }
         }
-        let created = try await transaction.commit(with: holds.writing() + statements)
-        var moments = created.suffix(statements.count)
-        return try decisions.map { decision in
-            guard case .success(let tasks) = decision else { return decision.map { _ in [] } }
-            return try .success(
-                tasks.map { task in
-                    let moment = try moments.removeFirst().only.decode(Timestamp.self)
-                    return AgentTask(task, createdAt: moment)
-                })
+        let tasks = decisions.flatMap { (try? $0.get()) ?? [] }
+        guard !tasks.isEmpty else { return decisions.map { $0.map { _ in [] } } }
+        let written = try await transaction.commit(
+            with: holds.writing() + [TaskStore.inserting(tasks)])
+        let moments = try TaskStore.inserted(written[written.count - 1])
+        return decisions.map { decision in
+            decision.map { tasks in
+                tasks.compactMap { task in
+                    moments[task.id].map { AgentTask(task, createdAt: $0) }
+                }
+            }
         }
     }
 }
@@ -103,7 +102,8 @@ extension TaskStore.NewTask {
         self.init(
             id: item.id, user: order.user, key: order.key, module: item.module,
             submission: item.submission, limits: item.limits, inputBlob: item.inputBlob,
-            hold: hold, idempotencyKey: item.idempotencyKey, hash: item.hash)
+            hold: hold, idempotencyKey: item.idempotencyKey, hash: item.hash,
+            weight: order.terms.tier.weight)
     }
 }
 

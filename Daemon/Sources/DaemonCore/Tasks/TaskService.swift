@@ -24,7 +24,7 @@ package struct TaskService: Sendable {
         self.signals = signals
         self.statistics = statistics
         intake = TaskIntake(database: database, queueMax: queueMax)
-        terms = Grouping(weightMax: Self.groupMax, weigh: { 1 + $0.agents.count }) { queries in
+        terms = Grouping(weightMax: Self.groupMax, weigh: \.statementCount) { queries in
             try await TaskStore.terms(queries, in: database).map { .success($0) }
         }
         tasks = Grouping(weightMax: Self.groupMax) { looks in

@@ -73,7 +73,7 @@ package struct TaskSettlement: Sendable {
         ])
         let locked = try QueueStore.locked(rows[0])
         var settlements = try SettlementBatch(rows[1])
-        var statements: [BoundStatement] = []
+        var ended: [QueueStore.EndedTask] = []
         var conclusions: [Result<Conclusion, any Error>] = []
         for (run, segment) in zip(runs, segments) {
             guard locked.contains(run.run) else {
@@ -88,16 +88,20 @@ package struct TaskSettlement: Sendable {
                         segment, request: $0, outcome: run.outcome, price: settled.price,
                         cost: settled.cost)
                 }
-                statements.append(
-                    QueueStore.finishing(
-                        run.run.task, run.ending, cost: settled.cost, receipt: receipt))
+                ended.append(
+                    .init(
+                        task: run.run.task, ending: run.ending, cost: settled.cost,
+                        receipt: receipt))
                 conclusions.append(.success(.ended(run.ending.state, cost: settled.cost)))
             } catch {
                 settlements = before
                 conclusions.append(.failure(error))
             }
         }
-        _ = try await transaction.commit(with: settlements.writing() + statements)
+        if !ended.isEmpty {
+            _ = try await transaction.commit(
+                with: settlements.writing() + [QueueStore.finishing(ended)])
+        }
         return conclusions
     }
 
@@ -126,16 +130,18 @@ package struct TaskSettlement: Sendable {
         in transaction: borrowing Transaction
     ) async throws {
         guard !runs.isEmpty else { return }
-        let ended = runs.filter { $0.ending != nil }.map { Segment(task: $0.run.task.identifier) }
-        let rows = try await transaction.batch([SettlementBatch.reading(ended)])
-        var settlements = try SettlementBatch(rows[0])
-        for segment in ended { try settlements.release(segment) }
-        let statements = runs.map { run, ending in
-            ending.map {
-                QueueStore.finishing(run.task, $0, cost: Credits(micro: 0), receipt: nil)
-            } ?? QueueStore.givingBack(run, countsAsAttempt: true)
+        let ended = runs.compactMap { run, ending in
+            ending.map { QueueStore.EndedTask(task: run.task, ending: $0) }
         }
-        _ = try await transaction.commit(with: settlements.writing() + statements)
+        let segments = ended.map { Segment(task: $0.task.identifier) }
+        let rows = try await transaction.batch([SettlementBatch.reading(segments)])
+        var settlements = try SettlementBatch(rows[0])
+        for segment in segments { try settlements.release(segment) }
+        let givenBack = runs.filter { $0.ending == nil }.map {
+            QueueStore.givingBack($0.run, countsAsAttempt: true)
+        }
+        _ = try await transaction.commit(
+            with: settlements.writing() + [QueueStore.finishing(ended)] + givenBack)
     }
 
     // MARK: Lost tasks

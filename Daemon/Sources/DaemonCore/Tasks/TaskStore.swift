@@ -13,23 +13,41 @@ package enum TaskStore {
                 ) AS everybodys)
             FROM unnest($1::uuid[], $2::bigint[]) AS u (id, most)
             """
-        // The clock says how far the line has come; a flow that was idle begins there.
+        // The clock says how far the line has come; a flow that was idle begins there. Each task
+        // stands a step behind the one before it.
         case insert = """
-            WITH flow AS (
+            WITH new AS MATERIALIZED (
+                SELECT *,
+                       (sum(step) OVER (PARTITION BY user_id, priority ORDER BY n))::bigint AS place,
+                       (sum(step) OVER (PARTITION BY user_id, priority))::bigint AS total
+                FROM unnest(
+                    $1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::integer[], $6::bytea[],
+                    $7::text[], $8::text[], $9::text[], $10::bytea[], $11::bytea[], $12::bigint[],
+                    $13::bigint[], $14::bigint[], $15::bigint[], $16::bigint[], $17::bigint[],
+                    $18::integer[], $19::integer[], $20::bigint[], $21::text[], $22::bytea[],
+                    $23::bigint[]
+                ) WITH ORDINALITY AS n (
+                    id, user_id, key_id, agent_id, version, module, entry, arguments, environment,
+                    input, input_blob, seed, fuel_max, memory_pages, heap_bytes, table_elements,
+                    output_bytes, priority, wall_ms, hold, idempotency_key, request_hash, step, n)
+            ), flow AS (
                 INSERT INTO queue_flows AS f (user_id, priority, tag)
-                SELECT $2, $18, tag + $22::bigint FROM queue_clock
+                SELECT DISTINCT user_id, priority, tag + total FROM new, queue_clock
                 ON CONFLICT (user_id, priority) DO UPDATE SET
-                    tag = greatest(f.tag, excluded.tag - $22::bigint) + $22::bigint
-                RETURNING tag
+                    tag = excluded.tag
+                        + greatest(0, f.tag - (SELECT tag FROM queue_clock))
+                RETURNING user_id, priority, tag
             )
             INSERT INTO tasks (id, user_id, key_id, agent_id, version, module, entry, arguments,
                                environment, input, input_blob, seed, fuel_max, memory_pages,
                                heap_bytes, table_elements, output_bytes, priority, wall_ms, hold,
                                idempotency_key, request_hash, tag)
-            SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
-                   $18, $19, $20, $21, $23, flow.tag
-            FROM flow
-            RETURNING created_at
+            SELECT id, new.user_id, key_id, agent_id, version, module, entry, arguments::text[],
+                   environment::text[], input, input_blob, seed, fuel_max, memory_pages,
+                   heap_bytes, table_elements, output_bytes, new.priority, wall_ms, hold,
+                   idempotency_key, request_hash, flow.tag - total + place
+            FROM new JOIN flow USING (user_id, priority)
+            RETURNING id, created_at
             """
         case byKey = """
             SELECT id, request_hash FROM tasks WHERE user_id = $1 AND idempotency_key = $2
@@ -120,6 +138,8 @@ package enum TaskStore {
         let tier: String
         let key: String?
         let agents: [TaskSubmission.AgentVersion]
+
+        var statementCount: Int { 1 + agents.count }
     }
 
     /// What a submission is measured by.
@@ -204,20 +224,33 @@ package enum TaskStore {
         let hold: Credits
         let idempotencyKey: String?
         let hash: Bytes
+        /// Of the user's tier.
+        let weight: Int32
     }
 
-    /// Puts a task in line; returns when that was.
-    static func inserting(_ task: NewTask, weight: Int32) -> BoundStatement {
-        let (submission, limits) = (task.submission, task.limits)
+    /// Puts tasks in line, in this order.
+    static func inserting(_ tasks: [NewTask]) -> BoundStatement {
+        let submissions = tasks.map(\.submission)
+        let limits = tasks.map(\.limits)
         return BoundStatement(
-            SQL.insert, task.id, task.user, task.key, task.module.agent, task.module.version,
-            task.module.sha256, submission.entry, submission.arguments,
-            submission.environment.map { "\($0.name)=\($0.value)" },
-            Bytes(task.inputBlob == nil ? submission.input : []), task.inputBlob,
-            Int64(bitPattern: submission.seed), limits.fuel, limits.memoryPages, limits.heapBytes,
-            limits.tableElements, limits.outputBytes, submission.priority, limits.wallMilliseconds,
-            task.hold, task.idempotencyKey, TaskPriority.step(submission.priority, weight: weight),
-            task.hash)
+            SQL.insert, tasks.map(\.id.identifier), tasks.map(\.user.identifier),
+            tasks.map { $0.key?.identifier }, tasks.map { $0.module.agent?.identifier },
+            tasks.map(\.module.version), tasks.map(\.module.sha256), submissions.map(\.entry),
+            submissions.map(\.arguments.arrayText),
+            submissions.map { $0.environment.map { "\($0.name)=\($0.value)" }.arrayText },
+            tasks.map { Bytes($0.inputBlob == nil ? $0.submission.input : []) },
+            tasks.map(\.inputBlob), submissions.map { Int64(bitPattern: $0.seed) },
+            limits.map(\.fuel), limits.map(\.memoryPages), limits.map(\.heapBytes),
+            limits.map(\.tableElements), limits.map(\.outputBytes),
+            submissions.map { Int32($0.priority) }, limits.map(\.wallMilliseconds),
+            tasks.map(\.hold.micro), tasks.map(\.idempotencyKey), tasks.map(\.hash),
+            tasks.map { TaskPriority.step($0.submission.priority, weight: $0.weight) })
+    }
+
+    /// When each of those was put in line.
+    static func inserted(_ rows: Rows) throws -> [AgentTaskID: Timestamp] {
+        let moments = try rows.map { try $0.decode(AgentTaskID.self, Timestamp.self) }
+        return Dictionary(moments, uniquingKeysWith: { first, _ in first })
     }
 
     /// The task that a user has submitted with a key.

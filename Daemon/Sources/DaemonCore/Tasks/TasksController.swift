@@ -49,12 +49,12 @@ struct TasksController: Sendable {
         let wait = try request.wait()
         let key = try request.optionalIdempotencyKey()
         let (submitted, task, _) = try await tasks.run(
-            for: identity.user, waiting: { _ in wait }, while: { context.hasClient }
-        ) { id in
-            try await reader.withSubmission(in: request, of: identity.user) {
-                try await tasks.submit($0, as: id, by: identity, idempotencyKey: key)
-            }
-        }
+            for: identity.user, waiting: { _ in wait }, while: { context.hasClient },
+            submit: { id in
+                try await reader.withSubmission(in: request, of: identity.user) {
+                    try await tasks.submit($0, as: id, by: identity, idempotencyKey: key)
+                }
+            })
         return try answer(TaskBody(task), task, isReplay: submitted.isReplay)
     }
 
@@ -112,12 +112,12 @@ struct TasksController: Sendable {
         let (submitted, task, result) = try await tasks.run(
             for: identity.user,
             waiting: { .milliseconds($0.wallMilliseconds) + Self.patience },
-            while: { context.hasClient }
-        ) { id in
-            try await reader.withSubmission(in: request, of: identity.user) {
-                try await tasks.submit($0, as: id, by: identity, idempotencyKey: key)
-            }
-        }
+            while: { context.hasClient },
+            submit: { id in
+                try await reader.withSubmission(in: request, of: identity.user) {
+                    try await tasks.submit($0, as: id, by: identity, idempotencyKey: key)
+                }
+            })
         guard let result else {
             if !context.hasClient { _ = try await tasks.cancel(task.id, of: identity.user) }
             return try answer(TaskBody(task), task, isReplay: submitted.isReplay)

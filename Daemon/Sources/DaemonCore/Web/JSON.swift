@@ -77,46 +77,6 @@ extension RequestBodyModel {
     }
 }
 
-/// JSON that is passed on as it came. Its numbers are whole.
-indirect enum JSONTree: Codable, Sendable, Equatable {
-    case null
-    case bool(Bool)
-    case number(Int64)
-    case string(String)
-    case array([JSONTree])
-    case object([String: JSONTree])
-
-    init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        self =
-            if container.decodeNil() {
-                .null
-            } else if let value = try? container.decode(Bool.self) {
-                .bool(value)
-            } else if let value = try? container.decode(Int64.self) {
-                .number(value)
-            } else if let value = try? container.decode(String.self) {
-                .string(value)
-            } else if let value = try? container.decode([JSONTree].self) {
-                .array(value)
-            } else {
-                .object(try container.decode([String: JSONTree].self))
-            }
-    }
-
-    func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        switch self {
-        case .null: try container.encodeNil()
-        case .bool(let value): try container.encode(value)
-        case .number(let value): try container.encode(value)
-        case .string(let value): try container.encode(value)
-        case .array(let values): try container.encode(values)
-        case .object(let fields): try container.encode(fields)
-        }
-    }
-}
-
 extension Problem {
     /// What a decoder complains about, without its words for Swift's types.
     fileprivate init(_ error: DecodingError) {

@@ -54,8 +54,15 @@ package struct ConnectionSettings: Sendable {
     }
 
     /// What is sent before anything else.
+    ///
+    /// Plans are kept, and one that was made while a table was small would read all of it for ever:
+    /// every statement has an index, and is to use it. Those that look at everything say so.
     var greeting: String {
         """
+        SET enable_seqscan = off;
+        SET enable_hashjoin = off;
+        SET enable_mergejoin = off;
+        SET jit = off;
         SET statement_timeout = \(statementTimeoutMilliseconds);
         SET idle_in_transaction_session_timeout = \(idleInTransactionTimeoutMilliseconds);
         SET lock_timeout = \(lockTimeoutMilliseconds);

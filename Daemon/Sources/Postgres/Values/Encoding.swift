@@ -17,6 +17,7 @@ package struct TypeID: RawRepresentable, Hashable, Sendable {
     package static let int4 = Self(rawValue: 23)
     package static let text = Self(rawValue: 25)
     package static let json = Self(rawValue: 114)
+    package static let boolArray = Self(rawValue: 1000)
     package static let byteaArray = Self(rawValue: 1001)
     package static let int4Array = Self(rawValue: 1007)
     package static let textArray = Self(rawValue: 1009)
@@ -140,8 +141,29 @@ extension Int64: PostgresArrayElement {
     package static var postgresArrayType: TypeID { .int8Array }
 }
 
+extension Bool: PostgresArrayElement {
+    package static var postgresArrayType: TypeID { .boolArray }
+}
+
 extension String: PostgresArrayElement {
     package static var postgresArrayType: TypeID { .textArray }
+}
+
+extension [String] {
+    /// The server's text for an array of these texts, for where an array cannot be, as in an array.
+    package var arrayText: String {
+        var text = "".unicodeScalars
+        for item in self {
+            text.append(text.isEmpty ? "{" : ",")
+            text.append("\"")
+            for scalar in item.unicodeScalars {
+                if scalar == "\"" || scalar == "\\" { text.append("\\") }
+                text.append(scalar)
+            }
+            text.append("\"")
+        }
+        return isEmpty ? "{}" : String(text) + "}"
+    }
 }
 
 extension Bytes: PostgresArrayElement {
