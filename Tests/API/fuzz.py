@@ -5,7 +5,7 @@ import random
 import socket
 import threading
 
-from service import Failure, Service
+from service import Failure, Service, content
 
 THREADS = 8
 SECONDS_MAX = 30
@@ -26,7 +26,7 @@ TRICKS = [
 ]
 QUERIES = [
     "limit", "cursor", "wait", "version", "state", "agent", "from", "to", "by", "format", "visibility", "capability",
-    "expires", "signature", "x",
+    "expires", "signature", "fuel", "argument", "priority", "x",
 ]
 ODD_TEXTS = ["", "\0", "a" * 5_000, "\u202e", "\ud800", "\U0010ffff", "é" * 300, "1" * 400, "-", "{}", "' --", "%s"]
 ODD_VALUES = [
@@ -54,8 +54,8 @@ class Generator:
         self.names = sorted({name for schema in schemas.values() for name in schema.get("properties", {})})
         self.examples = {}
         for method, path in self.operations:
-            content = document["paths"][path][method.lower()].get("requestBody", {}).get("content", {})
-            name = content.get("application/json", {}).get("schema", {}).get("$ref", "").split("/")[-1]
+            types = content(document, document["paths"][path][method.lower()])
+            name = types.get("application/json", {}).get("schema", {}).get("$ref", "").split("/")[-1]
             if "example" in schemas.get(name, {}):
                 self.examples[method, path] = schemas[name]["example"]
 

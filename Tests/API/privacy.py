@@ -7,7 +7,7 @@ import time
 import uuid
 
 import wasm
-from service import PASSWORD, Failure, Service, User
+from service import PASSWORD, Failure, Service, User, content
 
 ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
@@ -33,14 +33,14 @@ def things(user: User) -> dict[str, str]:
 
 def example(document: dict, operation: dict) -> tuple[bytes | dict | None, dict[str, str]]:
     """A body that the operation takes."""
-    content = operation.get("requestBody", {}).get("content", {})
-    if "application/json" in content:
-        name = content["application/json"]["schema"]["$ref"].split("/")[-1]
+    types = content(document, operation)
+    if "application/json" in types:
+        name = types["application/json"]["schema"]["$ref"].split("/")[-1]
         return document["components"]["schemas"][name]["example"], {}
-    if "multipart/form-data" in content:
+    if "multipart/form-data" in types:
         head = b'--x\r\nContent-Disposition: form-data; name="module"\r\n\r\n'
         return head + wasm.ANSWER + b"\r\n--x--\r\n", {"Content-Type": "multipart/form-data; boundary=x"}
-    return (wasm.ANSWER if content else None), {}
+    return (wasm.ANSWER if types else None), {}
 
 
 def check_others_things(service: Service, document: dict) -> str:

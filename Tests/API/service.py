@@ -24,6 +24,14 @@ class Failure(Exception):
     """Something did not hold."""
 
 
+def content(document: dict, operation: dict) -> dict:
+    """The bodies that an operation takes, by their types, as they stand in the document."""
+    body = operation.get("requestBody", {})
+    if "$ref" in body:
+        body = document["components"]["requestBodies"][body["$ref"].split("/")[-1]]
+    return body.get("content", {})
+
+
 class Answer:
     def __init__(self, status: int, headers: http.client.HTTPMessage, body: bytes):
         self.status = status

@@ -78,6 +78,99 @@ struct DocumentTests {
         #expect(lists("Reason", AgentTask.Reason.allCases.map(\.rawValue)))
     }
 
+    /// The operations that take something to run.
+    private static let submissions = ["/api/v1/tasks", "/api/v1/tasks/submit", "/api/v1/execute"]
+
+    /// What is indented below a line that begins so, that line included.
+    private static func block(_ start: String, in text: Substring) -> Substring? {
+        guard let found = text.firstRange(of: "\n" + start) else { return nil }
+        let depth = start.prefix { $0 == " " }.count
+        let lines = text[found.lowerBound...].split(separator: "\n")
+        let rest = lines.dropFirst().prefix { $0.prefix { $0 == " " }.count > depth }
+        return text[found.lowerBound..<(rest.last ?? lines[0]).endIndex]
+    }
+
+    /// The names that stand under one of the lines of something.
+    private static func names(_ line: String, of thing: String, in text: Substring) -> [String] {
+        let blanks = String(repeating: " ", count: line.prefix { $0 == " " }.count + 2)
+        let lines = block(thing, in: text).flatMap { block(line, in: $0) } ?? ""
+        return lines.split(separator: "\n").compactMap {
+            guard $0.hasPrefix(blanks),
+                let name = $0.dropFirst(blanks.count).firstMatch(of: /^[\w\/-]+(?=:)/)
+            else { return nil }
+            return String(name.output)
+        }
+    }
+
+    /// The types of the bodies that an operation takes.
+    private static func bodyTypes(
+        _ method: String, _ path: String, in document: Substring
+    ) -> Set<String> {
+        guard let operations = block("  \(path):", in: document),
+            let operation = block("    \(method.lowercased()):", in: operations),
+            let body = block("      requestBody:", in: operation)
+        else { return [] }
+        guard let shared = body.firstMatch(of: #/#\/components\/requestBodies\/(\w+)/#) else {
+            return Set(body.matches(of: #/([a-z]+\/[a-z-]+): \{schema/#).map { String($0.1) })
+        }
+        let bodies = block("  requestBodies:", in: document) ?? ""
+        return Set(names("      content:", of: "    \(shared.1):", in: bodies))
+    }
+
+    @Test func documentNamesTheBodiesThatAreTaken() async throws {
+        let document = try Sources.text(Self.file)[...]
+        let forms = SubmissionReader.Form.allCases.map(\.rawValue)
+        try await TestService.run { test in
+            let administrator = try await test.administrator()
+            var ofAllForms: [String] = []
+            for route in test.routes where !route.path.contains(":") {
+                let documented = Self.bodyTypes("\(route.method)", route.path, in: document)
+                guard !documented.isEmpty else { continue }
+                if documented == Set(forms) { ofAllForms.append(route.path) }
+                for type in forms + ["text/plain"] {
+                    let answer = try await test.send(
+                        route.method, route.path, bytes: [], credential: administrator,
+                        headers: [.contentType: type, .idempotencyKey: "k"])
+                    #expect(
+                        (answer.status != 415) == documented.contains(type),
+                        "\(route.method) \(route.path) with \(type): \(answer.text)")
+                }
+            }
+            #expect(Set(ofAllForms) == Set(Self.submissions))
+        }
+    }
+
+    @Test func documentNamesThePartsAndTheQueryOfASubmission() throws {
+        let document = try Sources.text(Self.file)[...]
+        let schemas = try #require(Self.block("  schemas:", in: document))
+        #expect(
+            Self.names("      properties:", of: "    SubmissionForm:", in: schemas)
+                == SubmissionReader.Part.allCases.map(\.rawValue))
+        #expect(
+            Set(Self.names("      properties:", of: "    Submission:", in: schemas))
+                == Set(SubmissionBody.CodingKeys.allCases.map(\.rawValue)))
+        let bodies = try #require(Self.block("  requestBodies:", in: document))
+        for bytesMax in [
+            SubmissionReader.jsonBytesMax, SubmissionReader.moduleBytesMax,
+            SubmissionReader.formBytesMax,
+        ] {
+            #expect(bodies.contains("at most \(bytesMax)"))
+        }
+        let parameters = try #require(Self.block("  parameters:", in: document))
+        for path in Self.submissions {
+            let operations = try #require(Self.block("  \(path):", in: document))
+            let operation = try #require(Self.block("    post:", in: operations))
+            let named = try operation.matches(of: #/#\/components\/parameters\/(\w+)/#).map {
+                let parameter = try #require(Self.block("    \($0.1):", in: parameters))
+                return try #require(parameter.firstMatch(of: /name: ([\w-]+)/)).1
+            }
+            let others = ["wait", "Prefer", "Idempotency-Key"]
+            #expect(
+                Set(named.map(String.init)).subtracting(others)
+                    == Set(SubmissionBody.queryFields.keys), "\(path)")
+        }
+    }
+
     @Test func documentIsServedToAnybody() async throws {
         try await TestService.run { test in
             let answer = try await test.send(.get, "/api/v1/openapi.yaml")

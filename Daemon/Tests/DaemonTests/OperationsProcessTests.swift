@@ -35,7 +35,7 @@ struct OperationsProcessTests {
     }
 
     /// Runs a command to its end.
-    private func run(
+    func run(
         _ arguments: [String], environment: [String] = []
     ) async throws -> (isSuccess: Bool, text: String) {
         let output = TestCluster.temporaryFolder() + ".out"

@@ -169,7 +169,12 @@ struct ClusterTests {
                 kill(impostor, SIGKILL)
                 waitpid(impostor, nil, 0)
             }
-            try await Task.sleep(for: .milliseconds(200))
+            // Until then it is a copy of this process, or what changes the account.
+            try await until {
+                program == "/bin/true"
+                    ? !OtherProcess.runs(impostor)
+                    : (Files.read("/proc/\(impostor)/comm") ?? "sleep\n") == "sleep\n"
+            }
             let text = "\(impostor)\n\(folder)/postgres\n1\n5432\n\(folder)/run\n\n 1 1\nready\n"
             let cluster = try cluster(DataFolder(folder))
             for file in [folder + "/postgres/postmaster.pid", cluster.socketLockFile] {

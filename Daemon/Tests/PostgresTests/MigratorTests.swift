@@ -85,7 +85,19 @@ struct MigratorTests {
             try await migrator([first, migration(2, "ALTER TABLE a ADD m int8")])
                 .migrate(settings)
         }
-        try await Task.sleep(for: .milliseconds(2_500))
+        // The first attempt has given up, and another waits.
+        let observer = try await Connection.open(settings)
+        var attempts: Set<String> = []
+        try await until {
+            attempts.formUnion(
+                try await observer.query(
+                    """
+                    SELECT xact_start::text FROM pg_stat_activity
+                    WHERE datname = current_database() AND wait_event_type = 'Lock'
+                    """, []
+                ).map { try $0.decode(String.self) })
+            return attempts.count > 1
+        }
         try await user.script("COMMIT")
         #expect(try await task.value == [2])
     }

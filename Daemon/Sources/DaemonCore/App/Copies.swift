@@ -31,7 +31,12 @@ extension Daemon {
             ])
         }
         try await withDatabase(configuration, logger: logger) { settings in
-            try await DatabaseCopy.load(settings, from: file, replacing: replacing)
+            do {
+                try await DatabaseCopy.load(settings, from: file, replacing: replacing)
+            } catch ClusterError.copyFailed(let message) {
+                throw ClusterError.file(
+                    file, "cannot be restored, and the database is as before: \(message)")
+            }
             _ = try await Migrator(Migrations.all, logger: logger).migrate(settings)
             let database = Database(settings, logger: logger)
             let agreed = try await UserStore.agree(

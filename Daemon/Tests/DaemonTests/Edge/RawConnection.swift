@@ -60,28 +60,11 @@ final class RawConnection: Sendable {
 
     /// Waits until something has come.
     func wait(for part: String) async throws {
-        try await until { text.contains(part) }
+        try await until({ text.contains(part) }, "so far: \(text)")
     }
 
     func waitForEnd() async throws {
-        try await until { isEnded }
-    }
-
-    func until(_ condition: () -> Bool) async throws {
-        try await DaemonTests.until(condition, "so far: \(text)")
-    }
-}
-
-/// Waits until something holds, for as long as it may take on a busy machine.
-func until(
-    _ condition: () async throws -> Bool, _ what: @autoclosure () -> String = "",
-    sourceLocation: SourceLocation = #_sourceLocation
-) async throws {
-    let deadline = ContinuousClock.now + .seconds(60)
-    while try await !condition() {
-        try #require(
-            ContinuousClock.now < deadline, "\(what())", sourceLocation: sourceLocation)
-        try await Task.sleep(for: .milliseconds(5))
+        try await until({ isEnded }, "so far: \(text)")
     }
 }
 

@@ -1,4 +1,5 @@
 import Synchronization
+import TestCluster
 import Testing
 
 @testable import DaemonCore
@@ -15,13 +16,14 @@ struct ModuleCacheTests {
         let cache = ModuleCache(byteCountMax: 1 << 20)
         let module = TestModules.idle()
         let hash = ModuleHash(of: module)
-        let loads = Counter()
+        let (askers, loads) = (Counter(), Counter())
         try await withThrowingTaskGroup { group in
             for _ in 0..<50 {
                 group.addTask {
+                    askers.count.add(1, ordering: .relaxed)
                     _ = try await cache.module(hash) {
                         loads.count.add(1, ordering: .relaxed)
-                        try await Task.sleep(for: .milliseconds(20))
+                        try await until { askers.count.load(ordering: .relaxed) == 50 }
                         return module
                     }
                 }

@@ -272,47 +272,6 @@ import Testing
         #expect(result.task.state == .succeeded)
         #expect(try await bench.isSound())
     }
-
-    // MARK: Money
-
-    @Test func manyClientsSpendExactlyWhatThereIs() async throws {
-        let (clients, submits) = Effort.isFull ? (16, 10_000) : (16, 480)
-        let bench = try await Bench()
-        _ = try await bench.service.database.query(
-            sql: "UPDATE tiers SET queued_max = 20000, running_max = 20000")
-        // A thousand each: a third of them can be paid for, and half of another.
-        let affordable = submits / 3
-        let ada = try await bench.person("ada", granted: Int64(affordable) * 1_000 + 500)
-        let agent = try await bench.agent(of: ada)
-        let lowest = Shared(Int64.max)
-        let accepted = try await withThrowingTaskGroup { group in
-            for _ in 0..<clients {
-                group.addTask {
-                    var accepted = 0
-                    for _ in 0..<submits / clients {
-                        do {
-                            accepted += try await bench.submit(1, of: agent, by: ada).count
-                        } catch let problem as Problem where problem.type == .insufficientCredits {
-                            let available = problem.shortfall?.available.micro ?? -1
-                            lowest.withLock { $0 = min($0, available) }
-                        }
-                    }
-                    return accepted
-                }
-            }
-            return try await group.reduce(0, +)
-        }
-        #expect(accepted == affordable)
-        #expect(lowest.withLock { $0 } >= 0)
-        var ran = 0
-        while case let claims = try await bench.claim(64), !claims.isEmpty {
-            for claim in claims { ran += try await bench.finish(claim, fuel: 1_000_000) ? 1 : 0 }
-        }
-        #expect(ran == affordable)
-        let account = try await bench.service.credits.account(of: ada.user)
-        #expect(account.balance.micro == 500 && account.held.micro == 0)
-        #expect(try await bench.isSound())
-    }
 }
 
 /// How thorough the tests are to be.

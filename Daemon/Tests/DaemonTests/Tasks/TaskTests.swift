@@ -336,6 +336,13 @@ import Testing
                 let answer = try await execute(query, "application/wasm", module)
                 #expect(answer.problem == "invalid-fields", "\(query): \(answer.text)")
             }
+            // Fields stand in one place.
+            for type in ["application/json", "multipart/form-data; boundary=b"] {
+                let answer = try await execute("?fuel=1&argument=a&wait=1&x=y", type, [])
+                #expect(
+                    answer.body["fields"].items.map { $0["field"] }
+                        == [.string("fuel"), .string("argument")], "\(answer.text)")
+            }
             let type = "multipart/form-data; boundary=b"
             let end = Array("--b--\r\n".utf8)
             for form in [
