@@ -2,6 +2,8 @@ import Postgres
 import TestCluster
 import Testing
 
+@testable import DaemonCore
+
 #if canImport(Glibc)
     import Glibc
 #else
@@ -83,5 +85,27 @@ struct RestoreTests {
         let (isSuccess, text) = try await Self.run(restore, target)
         #expect(isSuccess, "\(text)")
         #expect(try await Self.content(target) == Self.content(source))
+    }
+
+    @Test func aBackupThatCannotBeUsedChangesNothing() async throws {
+        let (source, target) = try await (TestCluster.database(), TestCluster.database())
+        let file = TestCluster.temporaryFolder() + ".backup"
+        defer { unlink(file) }
+        let other = try #require(Pepper("another pepper, not this one: 42"))
+        #expect(try await TestService.make(source).users.agree(on: other))
+        try await Connection.open(source).script("CREATE TABLE zeta AS SELECT 1 AS n")
+        try await Connection.open(target).script("CREATE TABLE zeta AS SELECT 7 AS n")
+        let before = try await Self.content(target)
+        #expect(try await Self.run(["backup", file], source).isSuccess)
+        let (isSuccess, text) = try await Self.run(["restore", "--force", file], target)
+        #expect(!isSuccess && text.contains("pepper"), "\(text)")
+        #expect(try await Self.content(target) == before)
+
+        // Neither does one that was killed in the middle.
+        try await Connection.open(target).script(
+            "ALTER SCHEMA public RENAME TO before_restore; CREATE SCHEMA public")
+        #expect(try await Self.run(["migrate"], target).text.contains("was cut short"))
+        #expect(try await !Self.run(["restore", file], target).isSuccess)
+        #expect(try await Self.content(target) == before)
     }
 }

@@ -32,18 +32,26 @@ extension Daemon {
         }
         try await withDatabase(configuration, logger: logger) { settings in
             do {
-                try await DatabaseCopy.load(settings, from: file, replacing: replacing)
+                try await DatabaseCopy.load(settings, from: file, replacing: replacing) {
+                    try await accept(settings, pepper, logger)
+                }
             } catch ClusterError.copyFailed(let message) {
                 throw ClusterError.file(
                     file, "cannot be restored, and the database is as before: \(message)")
             }
-            _ = try await Migrator(Migrations.all, logger: logger).migrate(settings)
-            let database = Database(settings, logger: logger)
-            let agreed = try await UserStore.agree(
-                on: UserStore.pepperFingerprint, pepper.fingerprint, in: database)
-            await database.pool.close()
-            guard agreed == pepper.fingerprint else { throw ConfigurationError.otherPepper }
         }
+    }
+
+    /// Brings what was saved to the schema of this version, if its keys work with the pepper.
+    private static func accept(
+        _ settings: ConnectionSettings, _ pepper: Pepper, _ logger: Logger
+    ) async throws {
+        _ = try await Migrator(Migrations.all, logger: logger).migrate(settings)
+        let database = Database(settings, logger: logger)
+        let agreed = try await UserStore.agree(
+            on: UserStore.pepperFingerprint, pepper.fingerprint, in: database)
+        await database.pool.close()
+        guard agreed == pepper.fingerprint else { throw ConfigurationError.otherPepper }
     }
 
     private static func knownPepper(_ configuration: Configuration) throws -> Pepper? {

@@ -62,7 +62,8 @@ package struct Daemon: ServiceLifecycle.Service {
         _ configuration: Configuration, logger: Logger
     ) async throws -> [Int32] {
         try await withDatabase(configuration, logger: logger) { settings in
-            try await Migrator(Migrations.all, logger: logger).migrate(settings)
+            try await DatabaseCopy.requireWhole(settings)
+            return try await Migrator(Migrations.all, logger: logger).migrate(settings)
         }
     }
 
@@ -110,6 +111,7 @@ package struct Daemon: ServiceLifecycle.Service {
         _ below: [any ServiceLifecycle.Service]
     ) async throws {
         let service = try await cancelWhenGracefulShutdown {
+            try await DatabaseCopy.requireWhole(settings)
             _ = try await Migrator(Migrations.all, logger: logger).migrate(settings)
             let database = Database(settings, limits: configuration.poolLimits, logger: logger)
             let service = try await Service(

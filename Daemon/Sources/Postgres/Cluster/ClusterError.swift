@@ -10,6 +10,7 @@ package enum ClusterError: Error, Equatable {
     case notStarted(String)
     case copyFailed(String)
     case notEmpty
+    case restoreUnfinished
     case inUseByNodes(Int)
     case foreignServer(folder: String, found: String)
 }
@@ -37,6 +38,10 @@ extension ClusterError: CustomStringConvertible {
         case .notEmpty:
             "the database has tables already; restore into a new one, or replace what is there "
                 + "with --force"
+        case .restoreUnfinished:
+            "a restore into this database was cut short; do it again, with --force, or put back what "
+                + "was there with: DROP SCHEMA public CASCADE; "
+                + "ALTER SCHEMA before_restore RENAME TO public"
         case .inUseByNodes(let count):
             "\(count) connections of running nodes use the database; stop them first"
         case .foreignServer(let folder, let found):

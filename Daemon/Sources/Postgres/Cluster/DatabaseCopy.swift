@@ -55,10 +55,30 @@ package enum DatabaseCopy {
         return Int(count)
     }
 
+    /// What stood aside is there again, and nothing else.
+    private static let putBack =
+        "DROP SCHEMA IF EXISTS public CASCADE; ALTER SCHEMA before_restore RENAME TO public"
+
+    /// Throws if something was being brought into the database when that was cut short.
+    package static func requireWhole(_ settings: ConnectionSettings) async throws {
+        guard try await !isUnfinished(Connection.open(settings)) else {
+            throw ClusterError.restoreUnfinished
+        }
+    }
+
+    private static func isUnfinished(_ connection: Connection) async throws -> Bool {
+        try await !connection.query(
+            "SELECT FROM pg_namespace WHERE nspname = 'before_restore'", []
+        ).isEmpty
+    }
+
     /// Brings what is in such a file into a database: into an empty one, or in place of what is
     /// there if that is wanted. If it fails, everything is as before.
+    ///
+    /// - Parameter accept: makes what was brought in usable, or throws if it is not
     package static func load(
-        _ settings: ConnectionSettings, from path: String, replacing: Bool
+        _ settings: ConnectionSettings, from path: String, replacing: Bool,
+        accept: () async throws -> Void
     ) async throws {
         let file = try absolute(path)
         guard Files.isReadable(file) else {
@@ -69,14 +89,15 @@ package enum DatabaseCopy {
         let connection = try await Connection.open(settings.unlimited)
         let nodes = try await nodeConnectionCount(connection, settings)
         guard nodes == 0 else { throw ClusterError.inUseByNodes(nodes) }
+        // One that was killed has not happened.
+        if try await isUnfinished(connection) { try await connection.script(putBack) }
         let tables = try await connection.query(
             "SELECT count(*) FROM pg_tables WHERE schemaname = 'public'", []
         ).only.decode(Int64.self)
         guard tables == 0 || replacing else { throw ClusterError.notEmpty }
         // What is there stands aside until it is known that it is not needed any more.
         try await connection.script(
-            "DROP SCHEMA IF EXISTS before_restore CASCADE; "
-                + "ALTER SCHEMA public RENAME TO before_restore; CREATE SCHEMA public")
+            "ALTER SCHEMA public RENAME TO before_restore; CREATE SCHEMA public")
         do {
             let name = try await connection.query("SELECT current_database()", [])
                 .only.decode(String.self)
@@ -85,9 +106,9 @@ package enum DatabaseCopy {
                     binaries.restore, "--no-owner", "--no-privileges", "--exit-on-error",
                     "--single-transaction", "--dbname=\(name)", file,
                 ], settings)
+            try await accept()
         } catch {
-            try? await connection.script(
-                "DROP SCHEMA public CASCADE; ALTER SCHEMA before_restore RENAME TO public")
+            try? await connection.script(putBack)
             throw error
         }
         try await connection.script("DROP SCHEMA before_restore CASCADE")

@@ -20,7 +20,8 @@ struct ServerBinaries: Sendable {
     static func find(
         version: String?, in folders: [String] = installed()
     ) throws(ClusterError) -> Self {
-        let found = folders.compactMap { Self(folder: $0) }
+        // Links to some of the programs may stand in front of the folder that has them all.
+        let found = folders.compactMap { Self(folder: home(of: $0 + "/postgres")) }
             .sorted { (Int($0.majorVersion) ?? 0) > (Int($1.majorVersion) ?? 0) }
         guard let newest = found.first else { throw .serverMissing }
         guard let version else { return newest }
@@ -30,9 +31,17 @@ struct ServerBinaries: Sendable {
         return match
     }
 
+    /// Where a program really is: the others may not be beside a link to it.
+    private static func home(of program: String) -> String? {
+        Files.absolute(program).flatMap { path in
+            path.lastIndex(of: "/").map { String(path[..<$0]) }
+        }
+    }
+
     /// Nil if the folder has no server, or one that is too old.
-    private init?(folder: String) {
-        guard Files.isExecutable(folder + "/postgres"), Files.isExecutable(folder + "/initdb"),
+    private init?(folder: String?) {
+        guard let folder, Files.isExecutable(folder + "/postgres"),
+            Files.isExecutable(folder + "/initdb"),
             let output = ChildProcess.output([folder + "/postgres", "--version"]),
             // postgres (PostgreSQL) 15.18 (Debian 15.18-0+deb12u1)
             let version = output.split(separator: " ").first(where: { $0.first?.isNumber == true }),
