@@ -22,10 +22,14 @@ package actor Authenticator {
         let until: ContinuousClock.Instant
     }
 
-    private static let keptFor: Duration = .seconds(10)
+    private let keptFor: Duration
     private static let knownMax = 20_000
 
-    package init(database: Database, pepper: Pepper, tokens: TokenSigner) {
+    /// - Parameter keptFor: how long what was found counts, unless it is said to have changed
+    package init(
+        database: Database, pepper: Pepper, tokens: TokenSigner, keptFor: Duration = .seconds(10)
+    ) {
+        self.keptFor = keptFor
         self.database = database
         self.pepper = pepper
         self.tokens = tokens
@@ -50,7 +54,7 @@ package actor Authenticator {
         let found = try await IdentityStore.key(prefix: text.prefix, in: database)
         let isRight = pepper.accepts(text.secret, mac: found?.mac ?? Self.nobody)
         guard let found, isRight else { return nil }
-        var until = start + Self.keptFor
+        var until = start + keptFor
         if let expiresAt = found.expiresAt {
             let left = expiresAt.microsecondsSince1970 - Timestamp.now.microsecondsSince1970
             until = min(until, start + .microseconds(left))
@@ -75,7 +79,7 @@ package actor Authenticator {
         guard let found else { return nil }
         await remember(
             .session(session),
-            Known(identity: found, mac: nil, until: start + Self.keptFor), since: start)
+            Known(identity: found, mac: nil, until: start + keptFor), since: start)
         return found
     }
 
