@@ -4,7 +4,7 @@ import Testing
 import WasmModule
 
 /// One program, ready to be run on the reference and on the engine: with fusing and a collection at
-/// each allocation, and without both.
+/// each allocation, without both, and with a profile.
 struct Comparison {
     let scenario: Scenario
     let reference: ReferenceModule
@@ -14,6 +14,7 @@ struct Comparison {
         var name: String
         var module: Module
         var rhythm: CollectionRhythm
+        var profilesFuel: Bool
     }
 
     /// Named in every message.
@@ -23,11 +24,12 @@ struct Comparison {
         self.title = title
         self.scenario = scenario
         engines = try [
-            ("fusing", true, CollectionRhythm.always), ("not fusing", false, .never),
-        ].map { name, isFusing, rhythm in
+            ("fusing", true, CollectionRhythm.always, false),
+            ("not fusing", false, .never, false), ("profiled", true, .never, true),
+        ].map { name, isFusing, rhythm, profilesFuel in
             let module = try Module(
                 scenario.bytes, schedule: scenario.schedule, isFusing: isFusing)
-            return Engine(name: name, module: module, rhythm: rhythm)
+            return Engine(name: name, module: module, rhythm: rhythm, profilesFuel: profilesFuel)
         }
         reference = try ReferenceModule(try ModuleDecoder.decode(scenario.bytes))
     }
@@ -56,6 +58,7 @@ struct Comparison {
             let difference =
                 found.difference(from: expected)
                 ?? reference.state.flatMap { engine.difference(from: $0) }
+                ?? reference.chains.flatMap { engine.chains?.difference(from: $0) }
             if let difference { throw Difference(description: "\(title), \(step): \(difference)") }
             return expected
         }
@@ -63,7 +66,9 @@ struct Comparison {
 
     private func pair(_ engine: Engine) -> Pair {
         Pair(
-            ReferenceSide(reference, scenario), EngineSide(engine.module, scenario, engine.rhythm),
+            ReferenceSide(reference, scenario, keepsBook: engine.profilesFuel),
+            EngineSide(
+                engine.module, scenario, engine.rhythm, profilesFuel: engine.profilesFuel),
             title: "\(title), \(engine.name)")
     }
 
