@@ -119,26 +119,28 @@ struct ProfileTests {
     private func page(_ bytes: [UInt8]) throws -> [[String]: UInt64] {
         struct Graph: Decodable {
             struct Frame: Decodable { var name: String }
-            struct Node: Decodable {
-                var frame: Int
-                var parent: Int
-                var units: String
+            struct Nodes: Decodable {
+                var frame: [Int]
+                var parent: [Int]
+                var units: [String]
             }
             var units: String
             var frames: [Frame]
-            var nodes: [Node]
+            var nodes: Nodes
         }
         let text = String(decoding: bytes, as: UTF8.self)
-        #expect(!text.contains("http"), "the page names an address")
+        #expect(!text.contains("://"), "the page names an address")
         let start = try #require(text.range(of: #"type="application/json">"#)).upperBound
         let end = try #require(text.range(of: "</script>", range: start..<text.endIndex)).lowerBound
         let graph = try JSONDecoder().decode(Graph.self, from: Data(text[start..<end].utf8))
         var chains: [[String]] = []
         var stacks: [[String]: UInt64] = [:]
-        for node in graph.nodes {
-            let callers = node.parent < 0 ? [] : chains[node.parent]
-            chains.append(callers + [graph.frames[node.frame].name])
-            guard let units = UInt64(node.units), units > 0 else { continue }
+        for (frame, (parent, units)) in zip(
+            graph.nodes.frame, zip(graph.nodes.parent, graph.nodes.units))
+        {
+            let callers = parent < 0 ? [] : chains[parent]
+            chains.append(callers + [graph.frames[frame].name])
+            guard let units = UInt64(units), units > 0 else { continue }
             stacks[chains[chains.count - 1], default: 0] += units
         }
         #expect(UInt64(graph.units) == stacks.values.reduce(0, +))

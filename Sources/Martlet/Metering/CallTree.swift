@@ -18,7 +18,7 @@ final class CallTree {
     /// A call deeper than this has no node.
     static let depthMax = 256
     /// When there are so many, only what is called from outside gets new ones.
-    static let nodesMax = 1 << 18
+    static let nodesMax = 1 << 17
 
     /// The first one stands for the outside; callers come before whom they call.
     private(set) var nodes = [Node(callee: 0, parent: 0)]

@@ -8,12 +8,13 @@ extension LabelledProfile {
             var name: String
             var kind: String
         }
-        struct Node: Encodable {
-            var frame: Int
+        /// Column by column, which is half the size.
+        struct Nodes: Encodable {
+            var frame: [Int]
             /// Position of the caller, or −1.
-            var parent: Int
-            var units: String
-            var calls: String
+            var parent: [Int]
+            var units: [String]
+            var calls: [String]
         }
         struct Function: Encodable {
             var frame: Int
@@ -27,7 +28,7 @@ extension LabelledProfile {
         var depthMax = FuelProfile.depthMax
         var frames: [Frame]
         /// Each caller before what it called.
-        var nodes: [Node]
+        var nodes: Nodes
         var functions: [Function]
     }
 
@@ -36,11 +37,10 @@ extension LabelledProfile {
         let graph = Graph(
             title: title, units: String(profile.units), callsFolded: String(profile.callsFolded),
             frames: frames.map { Graph.Frame(name: name($0), kind: $0.kind) },
-            nodes: zip(profile.nodes, frameOfNode).map { node, frame in
-                Graph.Node(
-                    frame: frame, parent: node.parent ?? -1, units: String(node.units),
-                    calls: String(node.calls))
-            },
+            nodes: Graph.Nodes(
+                frame: frameOfNode, parent: profile.nodes.map { $0.parent ?? -1 },
+                units: profile.nodes.map { String($0.units) },
+                calls: profile.nodes.map { String($0.calls) }),
             functions: profile.functions.map { function in
                 Graph.Function(
                     frame: number(function.frame), units: String(function.units),

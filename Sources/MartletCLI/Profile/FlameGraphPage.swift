@@ -71,7 +71,7 @@ enum FlameGraphPage {
         @media (prefers-color-scheme: dark) {
           :root {
             --text: #ececf0; --faint: #a3a4ad; --page: #17181b; --line: #3a3b41; --field: #232429;
-            --frame-light: 33%; --frame-text: #f5f5f7; --all: #3a3b41; --match: #e879f9; --match-text: #1d1d1f;
+            --frame-light: 28%; --saturation: 62%; --frame-text: #f5f5f7; --all: #3a3b41; --match: #e879f9; --match-text: #1d1d1f;
           }
         }
         * { box-sizing: border-box; }
@@ -106,6 +106,7 @@ enum FlameGraphPage {
           background: hsl(var(--hue) var(--saturation, 78%) var(--frame-light));
         }
         .frame.narrow { padding: 0; }
+        .frame.thin { border: 0; border-radius: 0; }
         .frame.all, .frame.instantiation { background: var(--all); }
         .frame.above { opacity: 0.55; }
         .searching .frame { opacity: 0.45; }
@@ -121,6 +122,10 @@ enum FlameGraphPage {
         th button[aria-pressed=true]::after { content: " ▾"; }
         tbody tr { cursor: pointer; }
         tbody tr:hover { background: var(--field); }
+        .name {
+          display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2;
+          overflow: hidden;
+        }
         .tag { color: var(--faint); font-family: system-ui, sans-serif; }
         """#
 
@@ -138,17 +143,18 @@ enum FlameGraphPage {
           all === 0n ? "–" : (Number(units) / Number(all) * 100).toFixed(2) + " %";
 
         // The tree: node 0 is everything, the others come in the order of the data.
-        const nodes = [{ name: "all", kind: "all", frame: -1, depth: 0, self: 0n, total: 0n, calls: 0n,
+        const nodes = [{ name: "all", kind: "all", depth: 0, self: 0n, total: 0n, calls: 0n,
                          parent: null, children: [] }];
-        for (const item of profile.nodes) {
-          const frame = profile.frames[item.frame];
-          const parent = nodes[item.parent + 1];
-          const node = { name: frame.name, kind: frame.kind, frame: item.frame, depth: parent.depth + 1,
-                         self: BigInt(item.units), total: BigInt(item.units), calls: BigInt(item.calls),
-                         parent, children: [] };
+        const columns = profile.nodes;
+        columns.frame.forEach((number, index) => {
+          const { name, kind } = profile.frames[number];
+          const parent = nodes[columns.parent[index] + 1];
+          const self = BigInt(columns.units[index]);
+          const node = { name, kind, depth: parent.depth + 1, self, total: self,
+                         calls: BigInt(columns.calls[index]), parent, children: [] };
           parent.children.push(node);
           nodes.push(node);
-        }
+        });
         for (let index = nodes.length - 1; index > 0; index--) {
           nodes[index].parent.total += nodes[index].total;
         }
@@ -181,6 +187,7 @@ enum FlameGraphPage {
           element.style.top = node.depth * rowHeight + "px";
           element.style.setProperty("--hue", hue(node.name, node.kind));
           if (pixels < 24) element.classList.add("narrow"); else element.textContent = node.name;
+          if (pixels < 3) element.classList.add("thin");
           if (node.depth < focus.depth) element.classList.add("above");
           if (isMatch(node)) element.classList.add("match");
           element.tabIndex = 0;
@@ -272,12 +279,16 @@ enum FlameGraphPage {
           found.sort((a, b) => (a[sortKey] < b[sortKey] ? 1 : a[sortKey] > b[sortKey] ? -1 : 0));
           byId("functions").replaceChildren(...found.slice(0, rowsMax).map((item) => {
             const row = document.createElement("tr");
-            const name = cell(item.name);
+            const name = cell("");
+            const text = document.createElement("div");
+            text.className = "name";
+            text.textContent = text.title = item.name;
+            name.append(text);
             if (item.kind === "host") {
               const tag = document.createElement("span");
               tag.className = "tag";
               tag.textContent = " host";
-              name.append(tag);
+              text.append(tag);
             }
             row.append(
               cell(grouped(item.units), "number"), cell(share(item.units), "number"),
