@@ -108,8 +108,8 @@ enum FlameGraphPage {
         .frame.narrow { padding: 0; }
         .frame.thin { border: 0; border-radius: 0; }
         .frame.all, .frame.instantiation { background: var(--all); }
-        .frame.above { opacity: 0.55; }
-        .searching .frame { opacity: 0.45; }
+        .frame.above { opacity: 0.7; }
+        .searching .frame { opacity: 0.55; }
         .searching .frame.match { opacity: 1; background: var(--match); color: var(--match-text); }
         .frame:hover, .frame:focus-visible { outline: 2px solid var(--text); outline-offset: -2px; opacity: 1; }
         .scroll { overflow-x: auto; }

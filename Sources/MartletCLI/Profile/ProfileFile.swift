@@ -15,8 +15,7 @@ struct ProfileFile: Equatable {
     var format: Format
 
     static func parse(_ path: String) throws(ArgumentError) -> ProfileFile {
-        let name = path.split(separator: "/").last ?? ""
-        let ending = name.split(separator: ".", omittingEmptySubsequences: false).dropFirst().last
+        let ending = path.split(separator: ".", omittingEmptySubsequences: false).dropFirst().last
         guard let format = ending.flatMap({ Format(rawValue: $0.lowercased()) }) else {
             throw ArgumentError(
                 """

@@ -64,6 +64,8 @@ import WasmText
         (func $trap (export "trap") (result i32)
           (i32.add (call $divide) (i32.const 1)))
         (func $wide (export "wide") (local i64 i64 i64 i64 i64 i64 i64 i64))
+        (func $hosts (return_call $tick (i32.const 4)))
+        (func $ticks (export "ticks") (call $hosts) (drop (call $leaf)))
         (func $uncaught (export "uncaught") (call $wide) (call $between))
         """
 
@@ -94,14 +96,19 @@ import WasmText
                 == 23)
         // By function, wherever it was called from, the one with the most first.
         #expect(whole.functions.map(\.units) == [1027, 16, 16, 9, 7, 4, 3, 3, 1])
+        #expect(whole.functions.map(\.totalUnits) == [1028, 58, 16, 9, 7, 23, 3, 19, 1])
+        #expect(whole.functions.map(\.calls) == [1, 1, 1, 3, 1, 1, 1, 1, 1])
 
         // Whatever ends a run: a trap in mid-function, an exception that nobody catches, too little fuel.
         #expect(units(try instance.invoke("trap", fuel: 10_000)) == 7)
         #expect(units(try instance.invoke("uncaught", fuel: 10_000)) == 4 + 3 + 3 + 16)
         #expect(units(try instance.invoke("wide", fuel: 10_000)) == 1)
+        // A host function in tail position: its caller is left, too.
+        #expect(units(try instance.invoke("ticks", fuel: 10_000)) == 6 + 4 + 7 + 3)
         #expect(
             lines(try #require(store.fuelProfile))
                 == Self.instantiation.union(Self.run).union([
+                    "ticks 6 1", "ticks;hosts 4 1", "ticks;hosts;env.tick 7 1", "ticks;leaf 3 1",
                     "trap 3 1", "trap;divide 4 1", "uncaught 7 1", "uncaught;wide 0 1",
                     "uncaught;between 3 1", "uncaught;between;throws 16 1", "wide 1 1",
                 ]))
