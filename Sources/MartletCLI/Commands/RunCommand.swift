@@ -19,7 +19,7 @@ struct RunCommand: ParsableCommand {
               martlet run --fuel 10M --max-memory 64MiB app.wasm < input.txt
               martlet run --invoke fib fib.wasm 30       call an export with values
               martlet run --report report.json app.wasm
-              martlet run --profile fuel.html app.wasm   show where the fuel goes, as a flame graph
+              martlet run --profile fuel.html app.wasm   see where the fuel goes
 
             \(ExitStatus.help)
             """)
