@@ -174,6 +174,37 @@ import WasmText
             ])
     }
 
+    @Test(arguments: WorkloadSweepTests.Workload.all)
+    func aProfileChangesNothing(_ workload: WorkloadSweepTests.Workload) throws {
+        let file = WorkloadSweepTests.Workload.folder.appending(path: workload.file)
+        let module = try Module([UInt8](try Data(contentsOf: file)))
+        /// How a run with a limit ends, and what its profile adds up to.
+        func run(_ limit: UInt64, profilesFuel: Bool) throws -> (String, UInt64?) {
+            let store = Store(profilesFuel: profilesFuel)
+            let instance = try module.instantiate(in: store, fuel: .max).ready()
+            let made = store.fuelProfile?.units ?? 0
+            let end =
+                switch try instance.invoke(
+                    workload.export, [.i32(workload.nSmall)], fuel: limit)
+                {
+                case .returned(let values, let report): "\(values) for \(report)"
+                case .suspended(let run):
+                    "\(run.function) at \(run.offset ?? 0) for \(run.report)"
+                default: "another end"
+                }
+            return (end, store.fuelProfile.map { $0.units - made })
+        }
+        let instance = try module.instantiate(fuel: .max).ready()
+        let total = units(
+            try instance.invoke(workload.export, [.i32(workload.nSmall)], fuel: .max))
+        for limit in [0, 1, 2, total / 3, total / 2, total - 1, total] {
+            let (end, _) = try run(limit, profilesFuel: false)
+            let (profiledEnd, sum) = try run(limit, profilesFuel: true)
+            #expect(profiledEnd == end)
+            #expect(end.contains("units: \(sum ?? 0),"))
+        }
+    }
+
     // MARK: Bounds
 
     @Test func recursionBeyondTheBoundIsCountedToTheDeepestNode() throws {
