@@ -88,6 +88,8 @@ package enum ControlOp: UInt16, CaseIterable, Sendable {
     case charge, chargeStep, enterFast
     // What is done outside the handlers
     case slow, unreachable, compileStub
+    // Code that is profiled
+    case profileEnter, profileLeave
     // The ends of native entry
     case finish, instanceReturn
 }

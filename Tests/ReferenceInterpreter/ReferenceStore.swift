@@ -14,6 +14,12 @@ package final class ReferenceStore {
         store = Store(limits: limits, schedule: schedule)
     }
 
+    /// Who has paid what, from where on it is set.
+    package var book: PaymentBook? {
+        get { store.book }
+        set { store.book = newValue }
+    }
+
     // MARK: Runs
 
     /// Links a module, then makes its memories and tables, fills them and calls the start function.

@@ -63,9 +63,11 @@ extension Run {
             let arguments = pop(code.type.parameters.count)
             if let frame { pop(frame) }
             push(code, in: instance, index, arguments)
-        case .host(let function, _, _):
+        case .host(let function, let module, let name):
             let count = function.type.parameters.count
-            let results = try callHost(function, from: caller, peek(count))
+            let results = try asHost(module, name) { () throws(Interruption) in
+                try callHost(function, from: caller, peek(count))
+            }
             operands.removeLast(count)
             operands += results
             if let frame { leave(frame) }

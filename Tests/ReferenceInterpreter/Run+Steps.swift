@@ -132,7 +132,7 @@ extension Run {
     /// The value of a constant expression, by the same semantics as a function's, at the size
     /// prices of its allocations; the step has paid the fixed prices. spec: valid-const
     private func evaluate(_ code: Code) throws(Interruption) -> Value {
-        push(code, in: instance, 0, [])
+        push(code, in: instance, 0, [], isConstant: true)
         while let frame = frames.last {
             let operation = code.operations[frame.position]
             frame.position += 1

@@ -18,11 +18,14 @@ final class Run {
         /// Heights of the run's operand and label stacks when the function was entered.
         let operandBase: Int
         let labelBase: Int
+        /// In the payment book.
+        let entry: Int
 
         init(
             instance: ReferenceInstance, function: FunctionIndex, code: Code, locals: [Value],
-            operandBase: Int, labelBase: Int
+            operandBase: Int, labelBase: Int, entry: Int
         ) {
+            self.entry = entry
             self.instance = instance
             self.function = function
             self.code = code
@@ -56,6 +59,10 @@ final class Run {
     private(set) var depthReached = 0
     /// Stack slots of the active frames, as `Limits.stackSlots` counts them.
     private(set) var slotsHeld = 0
+    /// The entry in the payment book of what is done while no frame is active.
+    private let baseEntry: Int
+    /// That of the host function that is being called.
+    private var hostEntry: Int?
 
     init(
         store: Store, instance: ReferenceInstance, isInstantiation: Bool, steps: [Step],
@@ -67,6 +74,12 @@ final class Run {
         self.steps = steps.reversed()
         operands = arguments
         granted = fuel
+        guard isInstantiation, let book = store.book else {
+            baseEntry = 0
+            return
+        }
+        baseEntry = book.entry(.instantiation(instance: instance.number), under: 0)
+        book.call(baseEntry)
     }
 
     // MARK: Progress
@@ -123,6 +136,27 @@ final class Run {
     func pay(_ units: UInt64) throws(Interruption) {
         guard units <= granted - consumed else { throw .suspension(.fuel) }
         consumed += units
+        store.book?.pay(units, by: hostEntry ?? callerEntry)
+    }
+
+    private var callerEntry: Int { frames.last?.entry ?? baseEntry }
+
+    /// Does what a host function does, and pays for it in its name.
+    func asHost<Result>(
+        _ module: String, _ name: String, _ act: () throws(Interruption) -> Result
+    ) throws(Interruption) -> Result {
+        guard let book = store.book else { return try act() }
+        let entry = book.entry(.host(module: module, name: name), under: callerEntry)
+        hostEntry = entry
+        defer { hostEntry = nil }
+        do throws(Interruption) {
+            let result = try act()
+            book.call(entry)
+            return result
+        } catch {
+            if case .suspension = error {} else { book.call(entry) }
+            throw error
+        }
     }
 
     /// Does something that, where it suspends, has not been charged at all.
@@ -133,8 +167,12 @@ final class Run {
         let consumedBefore = consumed
         do throws(Interruption) {
             try act()
+            store.book?.settle(isVoid: false)
         } catch {
-            if case .suspension = error { consumed = consumedBefore }
+            var isSuspended = false
+            if case .suspension = error { isSuspended = true }
+            if isSuspended { consumed = consumedBefore }
+            store.book?.settle(isVoid: isSuspended)
             throw error
         }
     }
@@ -152,13 +190,20 @@ final class Run {
 
     /// Enters a function whose arguments have been taken from the operand stack.
     func push(
-        _ code: Code, in instance: ReferenceInstance, _ index: FunctionIndex, _ arguments: [Value]
+        _ code: Code, in instance: ReferenceInstance, _ index: FunctionIndex, _ arguments: [Value],
+        isConstant: Bool = false
     ) {
+        var entry = callerEntry
+        if !isConstant, let book = store.book {
+            let frame = FuelProfile.Frame.function(index, name: nil, instance: instance.number)
+            entry = book.entry(frame, under: entry)
+            book.call(entry)
+        }
         frames.append(
             Frame(
                 instance: instance, function: index, code: code,
                 locals: arguments + code.declaredLocals, operandBase: operands.count,
-                labelBase: labels.count))
+                labelBase: labels.count, entry: entry))
         slotsHeld += code.stackSlots
         depthReached = max(depthReached, frames.count)
     }

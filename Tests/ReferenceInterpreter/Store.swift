@@ -10,6 +10,8 @@ final class Store {
     /// Fixed prices by raw value of the opcode.
     private let prices: [UInt64]
 
+    /// Who has paid what, where a test asks for it.
+    var book: PaymentBook?
     var types = StoreTypes()
     /// By address.
     var functions: [FunctionInstance] = []

@@ -348,6 +348,7 @@ extension FunctionCompiler {
 
     /// Returns the top operands. The stack stays as it is.
     mutating func emitReturn() {
+        if module.isProfiled { buffer.append(Op(.profileLeave)) }
         let results = controls[0].signature.results
         let link = bytes(linkSlot)
         guard let type = results.first else {

@@ -76,6 +76,10 @@ extension FunctionCompiler {
         aliasesMax = 256 + 4 * body.range.count
         instruction = UInt32(body.range.lowerBound)
         if !isStepping {
+            if module.isProfiled {
+                buffer.append(Op(.profileEnter))
+                buffer.append(function.rawValue)
+            }
             notePoint()
             appendEdgeOp(Op(.enter))
             buffer.append(bytes(linkSlot + 1))

@@ -14,6 +14,8 @@ final class ModuleCode: @unchecked Sendable {
     let schedule: FuelSchedule
     /// Whether ops may take over the work of several instructions; off in tests.
     let isFusing: Bool
+    /// Whether functions tell `Execution` when they are called and return.
+    let isProfiled: Bool
     /// Slots of locals and operands of each defined function, in WebAssembly's terms.
     private let slots: [UInt32]
     /// Size price of the locals of each defined function.
@@ -44,12 +46,14 @@ final class ModuleCode: @unchecked Sendable {
     nonisolated(unsafe) private var state = State()
 
     init(
-        definition: ModuleDefinition, schedule: FuelSchedule, frameSlots: [UInt32], isFusing: Bool
+        definition: ModuleDefinition, schedule: FuelSchedule, frameSlots: [UInt32], isFusing: Bool,
+        isProfiled: Bool = false
     ) {
         self.definition = definition
         importedFunctionCount = definition.importedFunctionCount
         self.schedule = schedule
         self.isFusing = isFusing
+        self.isProfiled = isProfiled
         slots = frameSlots
         localsPrices = definition.bodies.map { schedule.units(locals: $0.locals) }
         signatures = definition.types.map { type in
@@ -72,6 +76,13 @@ final class ModuleCode: @unchecked Sendable {
                 + MemoryLayout.offset(of: \FunctionEntry.stub).unsafelyUnwrapped
             entry.initialize(to: FunctionEntry(code: code, stub: stub, function: UInt32(position)))
         }
+    }
+
+    /// The same module, to be compiled for runs that are profiled.
+    func profiled() -> ModuleCode {
+        ModuleCode(
+            definition: definition, schedule: schedule, frameSlots: slots, isFusing: isFusing,
+            isProfiled: true)
     }
 
     deinit {

@@ -102,6 +102,8 @@ extension Execution {
         meter = instance.code.schedule
         if meter.isZero, interruption.isAsked { throw .unstoppable }
         crossings.removeAll()
+        settleProfile()
+        profile?.begin()
         reserve = 0
         granted = 0
         context.pointee.fuel = 0

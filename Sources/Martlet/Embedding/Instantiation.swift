@@ -85,6 +85,7 @@ final class InstantiationRun {
         try machine.prepare(entity, options)
         store.isBusy = true
         store.instances.append(entity)
+        machine.profile?.enter(Execution.callee(instantiating: entity), 0)
         let definition = module.code.definition
         var steps = (definition.importedMemoryCount..<definition.memories.count).map(Step.memory)
         let tables = definition.importedTableCount..<definition.tables.count

@@ -17,7 +17,8 @@ struct Linker {
     func link() throws -> InstanceEntity {
         try checkLimits()
         let ids = store.types.register(definition)
-        let instance = InstanceEntity(module.code, names: module.names, typeIDs: ids)
+        let instance = InstanceEntity(
+            store.code(of: module), names: module.names, typeIDs: ids)
         var functions = 0
         for required in definition.imports {
             switch try find(required) {

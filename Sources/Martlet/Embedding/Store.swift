@@ -23,8 +23,12 @@ public final class Store {
     var tableElements: UInt64 = 0
 
     /// The machine, made when first needed.
-    private var machine: Execution?
+    private(set) var machine: Execution?
     var isBusy = false
+    /// Where the fuel goes, if that is asked for.
+    let profile: CallTree?
+    /// The code of modules as it is run where that is asked for.
+    private var profiledCode: [ObjectIdentifier: (plain: ModuleCode, profiled: ModuleCode)] = [:]
 
     /// A function of the host, with the record by which references name it.
     ///
@@ -53,8 +57,21 @@ public final class Store {
         deinit { record.deallocate() }
     }
 
-    public init(limits: Limits = .standard) {
+    /// - Parameter profilesFuel: whether to keep account of where the fuel goes, in `fuelProfile`. It
+    ///   changes nothing that runs do or cost, but makes calls slower.
+    public init(limits: Limits = .standard, profilesFuel: Bool = false) {
         self.limits = limits.attainable
+        profile = profilesFuel ? CallTree() : nil
+    }
+
+    /// The code that instances of a module run here.
+    func code(of module: Module) -> ModuleCode {
+        guard profile != nil else { return module.code }
+        let identity = ObjectIdentifier(module.code)
+        if let code = profiledCode[identity] { return code.profiled }
+        let code = module.code.profiled()
+        profiledCode[identity] = (module.code, code)
+        return code
     }
 
     func execution() throws(HostOutOfMemory) -> Execution {

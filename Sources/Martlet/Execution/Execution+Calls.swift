@@ -54,6 +54,7 @@ extension Execution {
         let pc = context.pointee.pc
         let code = code(at: pc)
         let price = instance.code.localsPrice(of: code.index)
+        profile?.withdraw(fuelConsumed)
         context.pointee.fuel += Int(price)
         var address = returnAddress(context.pointee.fp, offset(pc, 8) - 8)
         if address == instanceReturnCode, let crossing = crossings.popLast() {
@@ -194,6 +195,7 @@ extension Execution {
                 let call = callHost(record, arguments: offset(pc, 24))
                 if case .refused = call { settleTarget(status, at: target, from: 12) }
                 return finish(call, head: nil) {
+                    self.profile?.leave(self.fuelConsumed)
                     let count = self.resultSlots(record)
                     fp.copyMemory(from: fp + offset(pc, 24), byteCount: count * 8)
                     return self.goBack(to: address)
@@ -208,6 +210,7 @@ extension Execution {
                 settleTarget(status, at: target, from: 12)
                 return suspendBefore(.outOfFuel, head: nil)
             }
+            profile?.leave(fuelConsumed)
             context.pointee.acc = depthAndSlots
             fp.copyMemory(from: fp + offset(pc, 24), byteCount: offset(pc, 28) * 8)
             transfer(to: record, returningTo: address)
@@ -235,9 +238,24 @@ extension Execution {
         case trapped(Trap.Reason)
     }
 
-    /// Calls a host function: its price first, then the act.
+    /// Calls a host function, which is a frame of its own in a profile.
     func callHost(
         _ record: UnsafeMutablePointer<FunctionRecord>, arguments: Int
+    ) -> HostCall {
+        guard let profile else { return performCall(record, arguments) }
+        profile.enter(Self.callee(record), fuelConsumed)
+        let call = performCall(record, arguments)
+        if case .refused = call {
+            profile.withdraw(fuelConsumed)
+        } else {
+            profile.leave(fuelConsumed)
+        }
+        return call
+    }
+
+    /// Its price first, then the act.
+    private func performCall(
+        _ record: UnsafeMutablePointer<FunctionRecord>, _ arguments: Int
     ) -> HostCall {
         let entity = host(record)
         let function = entity.function

@@ -74,13 +74,16 @@ extension Execution {
         refundRest()
         let tag = exception.exceptionTag
         var frame = innermostFrame()
+        var framesLeft = 0
         while true {
             if let clause = clause(in: frame, for: tag) {
+                profile?.leave(fuelConsumed, count: framesLeft)
                 resume(frame, clause, exception)
                 return nil
             }
             guard let caller = caller(of: frame) else { return .threw(exception) }
             frame = caller
+            framesLeft += 1
         }
     }
 

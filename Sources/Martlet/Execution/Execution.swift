@@ -37,6 +37,8 @@ final class Execution {
     private(set) var prices = FuelSchedule.v1.sizePrices
     /// The prices of the instance that was called, which the report quotes.
     var meter = FuelSchedule.v1
+    /// Where the units went, if the store keeps account of that.
+    let profile: CallTree?
 
     struct Crossing {
         var instance: InstanceEntity
@@ -58,6 +60,7 @@ final class Execution {
     init(_ store: Store) throws(HostOutOfMemory) {
         self.store = store
         limits = store.limits
+        profile = store.profile
         // Frames overlap where arguments are, so the slots of WebAssembly's terms and two link slots
         // for each frame suffice. On top come what no frame counts: arguments of the outermost call,
         // results of a host function called in tail position, the payload of a caught exception;
@@ -157,6 +160,8 @@ final class Execution {
         case ExitStatus.instanceReturn: return returnToInstance()
         case ExitStatus.copySlots: copySlots()
         case ExitStatus.zeroSlots: zeroSlots()
+        case ExitStatus.profileEnter: enterProfiled()
+        case ExitStatus.profileLeave: leaveProfiled()
         default: return trap(Self.reasons[status - ExitStatus.trapBase])
         }
         return nil

@@ -94,6 +94,9 @@ enum ExitStatus {
     static let instanceReturn = 11
     static let copySlots = 12
     static let zeroSlots = 13
+    /// A function was called, or is about to return, whose code is profiled.
+    static let profileEnter = 14
+    static let profileLeave = 15
     /// and above: a trap, with its code added
     static let trapBase = 16
 }

@@ -19,6 +19,7 @@ struct RunCommand: ParsableCommand {
               martlet run --fuel 10M --max-memory 64MiB app.wasm < input.txt
               martlet run --invoke fib fib.wasm 30       call an export with values
               martlet run --report report.json app.wasm
+              martlet run --profile fuel.html app.wasm   see where the fuel goes
 
             \(ExitStatus.help)
             """)
@@ -49,6 +50,15 @@ struct RunCommand: ParsableCommand {
             own output is then part of the document.
             """, valueName: "file"))
     var report: String?
+
+    @Option(
+        help: .init(
+            """
+            Write where the fuel went, by function and by stack, to a file: .html is a flame \
+            graph, .json is for speedscope, .folded has a line for each stack.
+            """, valueName: "file"),
+        transform: { try ProfileFile.parse($0) })
+    var profile: ProfileFile?
 
     @Flag(name: .shortAndLong, help: "Print nothing about the run, only what the program prints.")
     var quiet = false
@@ -89,7 +99,8 @@ struct RunCommand: ParsableCommand {
             environment: world.env.map { ($0.name, $0.value) },
             programName: world.argv0 ?? path.split(separator: "/").last.map(String.init) ?? path,
             clockStart: world.clock, seed: world.seed, preloads: preload,
-            stubsMissingImports: stubMissing, reportPath: report, isQuiet: quiet)
+            stubsMissingImports: stubMissing, reportPath: report, profile: profile,
+            isQuiet: quiet)
     }
 
     func run() throws {

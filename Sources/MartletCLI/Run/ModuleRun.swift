@@ -22,7 +22,7 @@ struct ModuleRun {
         } catch {
             throw Failure(.usage, error.description)
         }
-        store = Store(limits: plan.limits)
+        store = Store(limits: plan.limits, profilesFuel: plan.profile != nil)
         options = RunOptions(deadline: plan.timeout.map { .now + $0 })
         budget = Budget(
             limit: plan.fuel,
@@ -86,6 +86,14 @@ struct ModuleRun {
         return (
             report(state.stdout, isKept: plan.capturesOutput), report(state.stderr, isKept: false)
         )
+    }
+
+    /// Where the fuel went, if that is asked for.
+    func profile() -> LabelledProfile? {
+        store.fuelProfile.map {
+            LabelledProfile(
+                $0, title: plan.programName, preloads: plan.preloads.map(\.name))
+        }
     }
 
     // MARK: Steps

@@ -23,6 +23,7 @@ struct RunPlan {
     var preloads: [Assignment]
     var stubsMissingImports: Bool
     var reportPath: String?
+    var profile: ProfileFile?
     var isQuiet: Bool
 
     /// Whether standard output is taken by the report.

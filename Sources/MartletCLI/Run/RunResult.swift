@@ -6,6 +6,8 @@ struct RunResult {
     var status: ExitStatus
     /// For standard error; `nil` if there is nothing to say.
     var message: String?
+    /// `nil` if it was not asked for, or nothing ran.
+    var profile: LabelledProfile?
 
     /// - Throws: `Failure` where the host fails
     init(_ plan: RunPlan) throws {
@@ -20,6 +22,7 @@ struct RunResult {
             let output = run.output()
             report.stdout = output.stdout
             report.stderr = output.stderr
+            profile = run.profile()
         } catch let rejection as ModuleRun.Rejection {
             report.rejection = .init(stage: rejection.stage, message: rejection.message)
             (status, message) = (rejection.status, rejection.message)
@@ -118,6 +121,9 @@ extension RunPlan {
         if !isQuiet {
             if let message = result.message { Terminal.printError("martlet: " + message) }
             if fuel != nil, let line = result.report.summary { Terminal.printError(line) }
+        }
+        if let profile, let labelled = result.profile {
+            try HostFile.write(try profile.contents(labelled), to: profile.path)
         }
         if let reportPath { try HostFile.write(try result.report.json(), to: reportPath) }
         return result.status

@@ -4,7 +4,7 @@ import Testing
 import WasmModule
 
 /// One program, ready to be run on the reference and on the engine: with fusing and a collection at
-/// each allocation, and without both.
+/// each allocation, without both, and with a profile.
 struct Comparison {
     let scenario: Scenario
     let reference: ReferenceModule
@@ -14,6 +14,7 @@ struct Comparison {
         var name: String
         var module: Module
         var rhythm: CollectionRhythm
+        var profilesFuel: Bool
     }
 
     /// Named in every message.
@@ -23,11 +24,12 @@ struct Comparison {
         self.title = title
         self.scenario = scenario
         engines = try [
-            ("fusing", true, CollectionRhythm.always), ("not fusing", false, .never),
-        ].map { name, isFusing, rhythm in
+            ("fusing", true, CollectionRhythm.always, false),
+            ("not fusing", false, .never, false), ("profiled", true, .never, true),
+        ].map { name, isFusing, rhythm, profilesFuel in
             let module = try Module(
                 scenario.bytes, schedule: scenario.schedule, isFusing: isFusing)
-            return Engine(name: name, module: module, rhythm: rhythm)
+            return Engine(name: name, module: module, rhythm: rhythm, profilesFuel: profilesFuel)
         }
         reference = try ReferenceModule(try ModuleDecoder.decode(scenario.bytes))
     }
@@ -50,20 +52,30 @@ struct Comparison {
         }
 
         /// Moves both sides and compares what they show.
-        func move(_ step: String, _ act: (any Side) throws -> Observation) throws -> Observation {
+        /// - Parameter isPause: whether a stop here is only one of many, too many to compare profiles
+        func move(
+            _ step: String, isPause: Bool, _ act: (any Side) throws -> Observation
+        ) throws -> Observation {
             let expected = try act(reference)
             let found = try act(engine)
             let difference =
                 found.difference(from: expected)
                 ?? reference.state.flatMap { engine.difference(from: $0) }
+                ?? (isPause && expected.isSuspended ? nil : profileDifference)
             if let difference { throw Difference(description: "\(title), \(step): \(difference)") }
             return expected
+        }
+
+        private var profileDifference: String? {
+            reference.chains.flatMap { engine.chains?.difference(from: $0) }
         }
     }
 
     private func pair(_ engine: Engine) -> Pair {
         Pair(
-            ReferenceSide(reference, scenario), EngineSide(engine.module, scenario, engine.rhythm),
+            ReferenceSide(reference, scenario, keepsBook: engine.profilesFuel),
+            EngineSide(
+                engine.module, scenario, engine.rhythm, profilesFuel: engine.profilesFuel),
             title: "\(title), \(engine.name)")
     }
 
@@ -86,10 +98,13 @@ struct Comparison {
     ///
     /// A suspended run goes on until it ends or has had all that the scenario allows; then the rest
     /// of the scenario is left out.
+    /// - Parameter isProfiled: whether the engine with a profile runs too
     @discardableResult
-    func run(_ grants: Grants = .limit(.max)) throws -> Total {
+    func run(_ grants: Grants = .limit(.max), isProfiled: Bool = true) throws -> Total {
         var totals: [Total] = []
-        for engine in engines { totals.append(try run(grants, on: pair(engine))) }
+        for engine in engines where isProfiled || !engine.profilesFuel {
+            totals.append(try run(grants, on: pair(engine)))
+        }
         return totals[0]
     }
 
@@ -123,7 +138,10 @@ struct Comparison {
             case .limit(let units), .slices(let units): min(units, most)
             }
         var granted = first
-        var observation = try pair.move("\(step) with \(first)") { try begin($0, first) }
+        let isSliced = if case .slices = grants { true } else { false }
+        var observation = try pair.move("\(step) with \(first)", isPause: isSliced) {
+            try begin($0, first)
+        }
         while case .suspended(let cause, _) = observation.status {
             if cause == .fuel, granted >= most { break }
             let more: UInt64 =
@@ -133,7 +151,9 @@ struct Comparison {
                 case (_, .slices(let units)): min(units, most - granted)
                 }
             granted += more
-            observation = try pair.move("\(step) with \(first), \(more) more, \(granted) in all") {
+            observation = try pair.move(
+                "\(step) with \(first), \(more) more, \(granted) in all", isPause: isSliced
+            ) {
                 try $0.resume(addingFuel: more)
             }
         }
@@ -152,10 +172,16 @@ struct Comparison {
             limits += (0..<sampled).map { _ in UInt64.random(in: exhaustive..<most, using: &random)
             }
         }
-        for limit in limits { try expect(try run(.limit(limit)), whole, "the limit \(limit)") }
+        for (position, limit) in limits.enumerated() {
+            // Profiles of programs that stop one instruction later say little more.
+            let isProfiled = Differential.isFull || position % 5 == 0
+            try expect(
+                try run(.limit(limit), isProfiled: isProfiled), whole, "the limit \(limit)")
+        }
         for slice: UInt64 in [1, 7, 1000] {
             if slice == 1, most > 20 * exhaustive { continue }
-            try expect(try run(.slices(slice)), whole, "slices of \(slice)")
+            try expect(
+                try run(.slices(slice), isProfiled: slice > 1), whole, "slices of \(slice)")
         }
     }
 

@@ -14,8 +14,11 @@ final class EngineSide: Side {
     /// What references to functions have turned out to mean.
     private var functions: [Reference: PlainValue] = [:]
 
-    init(_ module: Module, _ scenario: Scenario, _ rhythm: CollectionRhythm = .standard) {
-        store = Store(limits: scenario.limits)
+    init(
+        _ module: Module, _ scenario: Scenario, _ rhythm: CollectionRhythm = .standard,
+        profilesFuel: Bool = false
+    ) {
+        store = Store(limits: scenario.limits, profilesFuel: profilesFuel)
         store.collectionRhythm = rhythm
         self.module = module
         var imports = Imports()
@@ -102,6 +105,13 @@ final class EngineSide: Side {
 
     private func cause(_ reason: SuspensionReason) -> ReferenceOutcome.SuspensionCause {
         reason == .hostPause ? .hostPause : .fuel
+    }
+
+    /// What each chain of calls has used, if the store keeps account.
+    var chains: Chains? {
+        store.fuelProfile.map { profile in
+            Chains(profile.nodes.map { ($0.frame, $0.parent, $0.units, $0.calls) })
+        }
     }
 
     // MARK: State

@@ -9,8 +9,9 @@ final class ReferenceSide: Side {
     private let imports: ReferenceImports
     private(set) var instance: ReferenceInstance?
 
-    init(_ module: ReferenceModule, _ scenario: Scenario) {
+    init(_ module: ReferenceModule, _ scenario: Scenario, keepsBook: Bool = false) {
         store = ReferenceStore(limits: scenario.limits, schedule: scenario.schedule)
+        if keepsBook { store.book = PaymentBook() }
         self.module = module
         imports = ReferenceImports(scenario.hostModules())
     }
@@ -29,6 +30,19 @@ final class ReferenceSide: Side {
 
     func resume(addingFuel fuel: UInt64) throws -> Observation {
         observe(try store.resume(addingFuel: fuel))
+    }
+
+    /// What each chain of calls has used, if the book is kept.
+    var chains: Chains? {
+        store.book.map { book in
+            Chains(
+                book.entries.dropFirst().map { entry in
+                    (
+                        entry.frame, entry.caller == 0 ? nil : entry.caller - 1, entry.units,
+                        entry.calls
+                    )
+                })
+        }
     }
 
     var state: ReferenceState? { instance.map(store.state) }

@@ -192,6 +192,13 @@ private func isNear(_ record: UnsafePointer<FunctionRecord>, _ pc: Code, _ ctx: 
 @c(martlet_op_compileStub) func op_compileStub(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     return leave(ExitStatus.compile, pc, fp, ctx, acc, fuel, facc)
 }
+/// 8: the function.
+@c(martlet_op_profileEnter) func op_profileEnter(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    return leave(ExitStatus.profileEnter, pc, fp, ctx, acc, fuel, facc)
+}
+@c(martlet_op_profileLeave) func op_profileLeave(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    return leave(ExitStatus.profileLeave, pc, fp, ctx, acc, fuel, facc)
+}
 @c(martlet_op_finish) func op_finish(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     return leave(ExitStatus.finished, pc, fp, ctx, acc, fuel, facc)
 }
@@ -457,6 +464,6 @@ let controlHandlers: [Handler] = [
     op_copyVector, op_constantVector, op_globalGetVector, op_globalSetVector, op_selectVectorSlot,
     op_selectVectorAcc, op_gather8, op_gather16, op_gather32, op_gather64, op_interleaveLow8,
     op_interleaveHigh8, op_interleaveLow16, op_interleaveHigh16,
-    op_charge, op_chargeStep, op_enterFast, op_slow, op_unreachable, op_compileStub, op_finish,
+    op_charge, op_chargeStep, op_enterFast, op_slow, op_unreachable, op_compileStub, op_profileEnter, op_profileLeave, op_finish,
     op_instanceReturn,
 ]

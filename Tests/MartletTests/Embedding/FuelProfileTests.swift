@@ -1,0 +1,259 @@
+import Foundation
+import Testing
+import WasmModule
+import WasmText
+
+@testable import Martlet
+
+/// Profiles whose figures are computed by hand, and their bounds. That they are right for every program
+/// at every limit is what `Comparison` says, which holds them to the reference's payment book.
+@Suite struct FuelProfileTests {
+    private func module(_ text: String) throws -> Module {
+        let options = ModuleParser.Options(namesIdentifiers: true)
+        return try Module(
+            ModuleEncoder.encode(try ModuleParser.parse(Array(text.utf8), options: options)))
+    }
+
+    /// Each chain of names with units and calls.
+    private func lines(_ profile: FuelProfile) -> Set<String> {
+        var chains: [String] = []
+        for node in profile.nodes {
+            let name =
+                switch node.frame {
+                case .function(let index, let name, let instance):
+                    (name ?? "\(index)") + (instance == 0 ? "" : "@\(instance)")
+                case .host(let module, let name): "\(module).\(name)"
+                case .instantiation(let instance): "(\(instance))"
+                }
+            chains.append((node.parent.map { chains[$0] + ";" } ?? "") + name)
+        }
+        return Set(zip(chains, profile.nodes).map { "\($0) \($1.units) \($1.calls)" })
+    }
+
+    private func units(_ outcome: consuming Outcome) -> UInt64 {
+        switch consume outcome {
+        case .returned(_, let report): report.units
+        case .trapped(_, let report): report.units
+        case .threw(_, let report): report.units
+        case .exited(_, let report): report.units
+        case .suspended(let run): run.report.units
+        }
+    }
+
+    /// Prices of v1: constant, addition, `local.get` 1, call 3, throw 16, division 2, page 1024,
+    /// the host function 7.
+    private let program = """
+        (import "env" "tick" (func $tick (param i32)))
+        (memory 1)
+        (tag $oops)
+        (start $prepare)
+        (func $prepare (drop (i32.const 0)))
+        (func $leaf (result i32) (i32.add (i32.const 1) (i32.const 2)))
+        (func $tail (result i32) (return_call $leaf))
+        (func $throws (throw $oops))
+        (func $between (call $throws) (drop (i32.const 5)))
+        (func $catches (result i32)
+          (block $here (try_table (catch_all $here) (call $between)))
+          (i32.const 9))
+        (func $run (export "run") (result i32)
+          (drop (call $leaf)) (drop (call $tail)) (drop (call $catches))
+          (call $tick (i32.const 4))
+          (call $leaf))
+        (func $divide (result i32)
+          (i32.add (i32.div_s (i32.const 1) (i32.const 0)) (i32.const 3)))
+        (func $trap (export "trap") (result i32)
+          (i32.add (call $divide) (i32.const 1)))
+        (func $wide (export "wide") (local i64 i64 i64 i64 i64 i64 i64 i64))
+        (func $hosts (return_call $tick (i32.const 4)))
+        (func $ticks (export "ticks") (call $hosts) (drop (call $leaf)))
+        (func $uncaught (export "uncaught") (call $wide) (call $between))
+        """
+
+    private var imports: Imports {
+        var imports = Imports()
+        imports.define(
+            "env", "tick", HostFunction(FunctionType([.i32]), price: { _, _ in 7 }) { _, _ in [] })
+        return imports
+    }
+
+    private static let instantiation: Set = ["(0) 1027 1", "(0);prepare 1 1"]
+    private static let run: Set = [
+        "run 16 1", "run;leaf 9 3", "run;tail 3 1", "run;catches 4 1",
+        "run;catches;between 3 1", "run;catches;between;throws 16 1", "run;env.tick 7 1",
+    ]
+
+    @Test func everyFunctionHasWhatItUsedItself() throws {
+        let store = Store(profilesFuel: true)
+        let instance = try module(program).instantiate(imports, in: store, fuel: 10_000).ready()
+        #expect(lines(try #require(store.fuelProfile)) == Self.instantiation)
+        #expect(units(try instance.invoke("run", fuel: 10_000)) == 58)
+        let whole = try #require(store.fuelProfile)
+        #expect(lines(whole) == Self.instantiation.union(Self.run))
+        #expect(whole.units == 1028 + 58)
+        #expect(whole.callsFolded == 0)
+        #expect(
+            whole.nodes.first { $0.frame == .function(6, name: "catches", instance: 0) }?.totalUnits
+                == 23)
+        // By function, wherever it was called from, the one with the most first.
+        #expect(whole.functions.map(\.units) == [1027, 16, 16, 9, 7, 4, 3, 3, 1])
+        #expect(whole.functions.map(\.totalUnits) == [1028, 58, 16, 9, 7, 23, 3, 19, 1])
+        #expect(whole.functions.map(\.calls) == [1, 1, 1, 3, 1, 1, 1, 1, 1])
+
+        // Whatever ends a run: a trap in mid-function, an exception that nobody catches, too little fuel.
+        #expect(units(try instance.invoke("trap", fuel: 10_000)) == 7)
+        #expect(units(try instance.invoke("uncaught", fuel: 10_000)) == 4 + 3 + 3 + 16)
+        #expect(units(try instance.invoke("wide", fuel: 10_000)) == 1)
+        // A host function in tail position: its caller is left, too.
+        #expect(units(try instance.invoke("ticks", fuel: 10_000)) == 6 + 4 + 7 + 3)
+        #expect(
+            lines(try #require(store.fuelProfile))
+                == Self.instantiation.union(Self.run).union([
+                    "ticks 6 1", "ticks;hosts 4 1", "ticks;hosts;env.tick 7 1", "ticks;leaf 3 1",
+                    "trap 3 1", "trap;divide 4 1", "uncaught 7 1", "uncaught;wide 0 1",
+                    "uncaught;between 3 1", "uncaught;between;throws 16 1", "wide 1 1",
+                ]))
+    }
+
+    @Test(arguments: [1, 2, 3, 5, 8, 1000] as [UInt64])
+    func aRunInPiecesHasTheProfileOfTheWhole(slice: UInt64) throws {
+        let store = Store(profilesFuel: true)
+        let instance = try module(program).instantiate(imports, in: store, fuel: 10_000).ready()
+        var outcome = try instance.invoke("run", fuel: slice)
+        while true {
+            switch consume outcome {
+            case .suspended(let rest):
+                // Also what is suspended is accounted for.
+                #expect(store.fuelProfile?.units == 1028 + rest.report.units)
+                outcome = rest.resume(addingFuel: slice)
+                continue
+            case let end: outcome = end
+            }
+            break
+        }
+        #expect(units(outcome) == 58)
+        #expect(lines(try #require(store.fuelProfile)) == Self.instantiation.union(Self.run))
+    }
+
+    @Test func aRunThatIsGivenUpStaysInTheSum() throws {
+        let store = Store(profilesFuel: true)
+        let instance = try module(program).instantiate(imports, in: store, fuel: 10_000).ready()
+        // The next call costs 3.
+        #expect(units(try instance.invoke("run", fuel: 20)) == 18)
+        #expect(units(try instance.invoke("wide", fuel: 20)) == 1)
+        #expect(store.fuelProfile?.units == 1028 + 18 + 1)
+        #expect(Store().fuelProfile == nil)
+    }
+
+    @Test func callsAcrossInstancesAreFramesOfTheirOwn() throws {
+        let store = Store(profilesFuel: true)
+        let library = try module(
+            """
+            (tag $oops (export "oops"))
+            (func $throw (export "throw") (throw $oops))
+            (func $pair (export "pair") (result i32 i32) (i32.const 1) (i32.const 2))
+            """
+        ).instantiate(in: store, fuel: 100).ready()
+        var imports = Imports()
+        imports.define("lib", library)
+        let instance = try module(
+            """
+            (import "lib" "oops" (tag $oops))
+            (import "lib" "throw" (func $throw))
+            (import "lib" "pair" (func $pair (result i32 i32)))
+            (func $tail (result i32 i32) (return_call $pair))
+            (func $run (export "run") (result i32)
+              (block $here (try_table (catch $oops $here) (call $throw)))
+              (i32.add (call $tail)))
+            """
+        ).instantiate(imports, in: store, fuel: 100).ready()
+        #expect(units(try instance.invoke("run", fuel: 1000)) == 28)
+        #expect(
+            lines(try #require(store.fuelProfile)) == [
+                "(0) 0 1", "(1) 0 1", "run@1 7 1", "run@1;throw 16 1", "run@1;tail@1 3 1",
+                "run@1;pair 2 1",
+            ])
+    }
+
+    @Test(arguments: WorkloadSweepTests.Workload.all)
+    func aProfileChangesNothing(_ workload: WorkloadSweepTests.Workload) throws {
+        let file = WorkloadSweepTests.Workload.folder.appending(path: workload.file)
+        let module = try Module([UInt8](try Data(contentsOf: file)))
+        /// How a run with a limit ends, and what its profile adds up to.
+        func run(_ limit: UInt64, profilesFuel: Bool) throws -> (String, UInt64?) {
+            let store = Store(profilesFuel: profilesFuel)
+            let instance = try module.instantiate(in: store, fuel: .max).ready()
+            let made = store.fuelProfile?.units ?? 0
+            let end =
+                switch try instance.invoke(
+                    workload.export, [.i32(workload.nSmall)], fuel: limit)
+                {
+                case .returned(let values, let report): "\(values) for \(report)"
+                case .suspended(let run):
+                    "\(run.function) at \(run.offset ?? 0) for \(run.report)"
+                default: "another end"
+                }
+            return (end, store.fuelProfile.map { $0.units - made })
+        }
+        let instance = try module.instantiate(fuel: .max).ready()
+        let total = units(
+            try instance.invoke(workload.export, [.i32(workload.nSmall)], fuel: .max))
+        for limit in [0, 1, 2, total / 3, total / 2, total - 1, total] {
+            let (end, _) = try run(limit, profilesFuel: false)
+            let (profiledEnd, sum) = try run(limit, profilesFuel: true)
+            #expect(profiledEnd == end)
+            #expect(end.contains("units: \(sum ?? 0),"))
+        }
+    }
+
+    // MARK: Bounds
+
+    @Test func recursionBeyondTheBoundIsCountedToTheDeepestNode() throws {
+        let store = Store(profilesFuel: true)
+        let instance = try module(
+            """
+            (func $leaf)
+            (func $down (export "down") (param i32)
+              (if (local.get 0) (then (call $down (i32.sub (local.get 0) (i32.const 1)))))
+              (call $leaf))
+            """
+        ).instantiate(in: store, fuel: 0).ready()
+        let levels: UInt64 = 1000
+        #expect(
+            units(try instance.invoke("down", [.i32(Int32(levels))], fuel: .max))
+                == 11 * levels + 5)
+        let profile = try #require(store.fuelProfile)
+        let depth = UInt64(FuelProfile.depthMax)
+        let down = profile.nodes.filter { $0.calls == 1 && $0.units > 0 }
+        #expect(down.count == Int(depth))
+        #expect(down.dropLast().allSatisfy { $0.units == 11 })
+        #expect(down.last?.units == 11 * (levels - depth + 1) + 5)
+        // Those below the deepest node, and the leaves that they and it call.
+        #expect(profile.callsFolded == 2 * (levels + 1 - depth) + 1)
+        // The function, the making of the instance, and the leaf.
+        #expect(profile.functions.map(\.totalUnits) == [11 * levels + 5, 0, 0])
+        #expect(profile.units == 11 * levels + 5)
+    }
+
+    @Test func aFullTreeCountsNewCallsToTheirCallers() {
+        let tree = CallTree()
+        tree.begin()
+        tree.enter(2, 0)
+        var consumed: UInt64 = 0
+        let calls = CallTree.nodesMax + 10
+        for callee in 0..<calls {
+            tree.enter(UInt(callee + 4) * 2, consumed)
+            consumed += 3
+            tree.leave(consumed)
+        }
+        // The outside and the caller are nodes, too.
+        #expect(tree.nodes.count == CallTree.nodesMax)
+        #expect(tree.callsFolded == 12)
+        #expect(tree.nodes[1].units == 3 * 12)
+        tree.leave(consumed)
+        tree.begin()
+        tree.enter(4, 0)
+        tree.leave(5)
+        #expect(tree.nodes.last?.units == 5)
+        #expect(tree.nodes.reduce(0) { $0 + $1.units } == consumed + 5)
+    }
+}
