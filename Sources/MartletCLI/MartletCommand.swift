@@ -14,13 +14,16 @@ struct MartletCommand: ParsableCommand {
             EXAMPLES:
               martlet app.wasm input               run a program
               martlet run --fuel 10M app.wasm      run it with a limit
+              martlet bench app.wasm               measure how long it takes
+              martlet fuel --check runs.json       fail if runs take other fuel than recorded
               martlet check app.wasm               say whether it can run, and if not, why
               martlet inspect app.wasm             show what is in it
               martlet wasm2wat app.wasm            show it as text
             """,
         version: version,
         subcommands: [
-            RunCommand.self, CheckCommand.self, InspectCommand.self, Wat2WasmCommand.self,
+            RunCommand.self, BenchCommand.self, FuelCommand.self, CheckCommand.self,
+            InspectCommand.self, Wat2WasmCommand.self,
             Wasm2WatCommand.self, WastCommand.self, CompletionCommand.self,
         ],
         defaultSubcommand: RunCommand.self)

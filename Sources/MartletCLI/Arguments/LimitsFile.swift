@@ -47,6 +47,10 @@ enum LimitsFile {
         } catch {
             throw ArgumentError("not a JSON object of numbers, decimal strings and booleans")
         }
+        return try settings(object)
+    }
+
+    static func settings(_ object: [String: Scalar]) throws(ArgumentError) -> LimitSettings {
         var settings = LimitSettings()
         for (key, value) in object.sorted(by: { $0.key < $1.key }) {
             switch key {
@@ -70,7 +74,8 @@ enum LimitsFile {
         return settings
     }
 
-    private enum Scalar: Decodable {
+    /// A limit as it is written.
+    enum Scalar: Codable, Equatable {
         case number(UInt64)
         case boolean(Bool)
 
@@ -78,25 +83,29 @@ enum LimitsFile {
             let container = try decoder.singleValueContainer()
             if let flag = try? container.decode(Bool.self) {
                 self = .boolean(flag)
-            } else if let text = try? container.decode(String.self) {
-                guard let number = UInt64(text) else {
-                    throw DecodingError.dataCorruptedError(
-                        in: container, debugDescription: "not a number of 64 bits")
-                }
-                self = .number(number)
+            } else if let text = try? container.decode(Report.DecimalString.self) {
+                self = .number(text.number)
             } else {
                 self = .number(try container.decode(UInt64.self))
             }
         }
 
-        func number(_ key: String) throws(ArgumentError) -> UInt64 {
+        func encode(to encoder: any Encoder) throws {
+            var container = encoder.singleValueContainer()
+            switch self {
+            case .number(let number): try Report.DecimalString(number).encode(to: encoder)
+            case .boolean(let flag): try container.encode(flag)
+            }
+        }
+
+        fileprivate func number(_ key: String) throws(ArgumentError) -> UInt64 {
             guard case .number(let number) = self else {
                 throw ArgumentError("'\(key)' must be a number")
             }
             return number
         }
 
-        func boolean(_ key: String) throws(ArgumentError) -> Bool {
+        fileprivate func boolean(_ key: String) throws(ArgumentError) -> Bool {
             guard case .boolean(let flag) = self else {
                 throw ArgumentError("'\(key)' must be true or false")
             }

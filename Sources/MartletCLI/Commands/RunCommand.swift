@@ -24,24 +24,7 @@ struct RunCommand: ParsableCommand {
             \(ExitStatus.help)
             """)
 
-    @OptionGroup(title: "Limits") var limits: LimitOptions
-    @OptionGroup(title: "World of the program") var world: WorldOptions
-
-    @Option(
-        help: .init(
-            "Call an export; the arguments are its values: 7 -1 0x1F 1.5 nan.",
-            valueName: "export"))
-    var invoke: String?
-
-    @Option(
-        help: .init(
-            "Instantiate another module first, and offer its exports under this import name.",
-            valueName: "name=file"),
-        transform: { try Assignment.parse($0, hint: "say NAME=FILE") })
-    var preload: [Assignment] = []
-
-    @Flag(help: "Let imports that nobody provides trap when they are called.")
-    var stubMissing = false
+    @OptionGroup var program: ProgramOptions
 
     @Option(
         help: .init(
@@ -63,135 +46,16 @@ struct RunCommand: ParsableCommand {
     @Flag(name: .shortAndLong, help: "Print nothing about the run, only what the program prints.")
     var quiet = false
 
-    @Argument(
-        parsing: .captureForPassthrough,
-        help: .init(
-            "A module, binary or text ('-' is standard input), and its arguments.",
-            valueName: "module"))
-    var command: [String] = []
-
-    mutating func validate() throws {
-        // What is captured begins with the first word that is no option of ours, or with '--'.
-        if ["--help", "-h"].contains(command.first) { throw CleanExit.helpRequest(Self.self) }
-        if command.first == "--" {
-            command.removeFirst()
-        } else if let first = command.first, first.hasPrefix("-"), first != "-" {
-            throw ValidationError("Unknown option '\(first)'. Options come before the module.")
-        }
-        guard !command.isEmpty else { throw ValidationError("Name a module to run.") }
-        if command.dropFirst().first == "--" { command.remove(at: 1) }
-        if !world.dir.isEmpty {
-            throw ValidationError(
-                """
-                '--dir' is not supported: programs have no files. Pass input on standard input, \
-                and take results from standard output.
-                """)
-        }
-    }
-
     func plan() throws -> RunPlan {
-        let settings = try limits.settings()
-        let path = command[0]
-        return RunPlan(
-            modulePath: path, guestArguments: Array(command.dropFirst()), invoke: invoke,
-            fuel: settings.fuel, fuelStep: limits.fuelStep, limits: settings.limits,
-            timeout: settings.timeoutMilliseconds.map { .milliseconds(Int64(clamping: $0)) },
-            environment: world.env.map { ($0.name, $0.value) },
-            programName: world.argv0 ?? path.split(separator: "/").last.map(String.init) ?? path,
-            clockStart: world.clock, seed: world.seed, preloads: preload,
-            stubsMissingImports: stubMissing, reportPath: report, profile: profile,
-            isQuiet: quiet)
+        var plan = try program.plan()
+        plan.reportPath = report
+        plan.profile = profile
+        plan.isQuiet = quiet
+        return plan
     }
 
     func run() throws {
         let status = try plan().execute()
         if status != .success { throw ExitCode(status.code) }
     }
-}
-
-struct LimitOptions: ParsableArguments {
-    @Option(
-        help: .init("Stop after this much fuel: 500, 20k, 10M, 1.5G.", valueName: "units"),
-        transform: { try Quantity.fuel.parse($0) })
-    var fuel: UInt64?
-
-    @Option(
-        help: .init(
-            "Suspend and resume each time this much is consumed; changes nothing else.",
-            valueName: "units"),
-        transform: { try Quantity.fuel.parse($0) })
-    var fuelStep: UInt64?
-
-    @Option(
-        help: .init(
-            "Memory over all memories: 16MiB, or 256p for pages of 64 KiB.", valueName: "size"),
-        transform: { try Quantity.pages($0) })
-    var maxMemory: UInt64?
-
-    @Flag(help: "Trap where memory may not grow, instead of telling the program.")
-    var trapOnGrowFailure = false
-
-    @Option(
-        help: .init("Calls active at once.", valueName: "calls"),
-        transform: { UInt64(try Quantity.count($0)) })
-    var maxCallDepth: UInt64?
-
-    @Option(
-        help: .init("Output to keep of each stream; more is dropped.", valueName: "size"),
-        transform: { try Quantity.bytes.parse($0) })
-    var maxOutput: UInt64?
-
-    @Option(
-        help: .init(
-            "Stop after this time: 2s, 500ms. Where it stops depends on the machine.",
-            valueName: "time"),
-        transform: { try Quantity.timeoutMilliseconds($0) })
-    var timeout: UInt64?
-
-    @Option(
-        name: .customLong("limits"),
-        help: .init("Read limits from a JSON file; options go before it.", valueName: "file"))
-    var file: String?
-
-    /// What the options say, and for the rest the file.
-    func settings() throws -> LimitSettings {
-        let options = LimitSettings(
-            fuel: fuel, memoryPages: maxMemory, callDepth: maxCallDepth, outputBytes: maxOutput,
-            timeoutMilliseconds: timeout, trapsOnGrowthFailure: trapOnGrowFailure ? true : nil)
-        guard let file else { return options }
-        let bytes = try HostFile.read(file)
-        do {
-            return options.merging(try LimitsFile.parse(bytes))
-        } catch {
-            throw Failure(.usage, "\(file): \(error)")
-        }
-    }
-}
-
-struct WorldOptions: ParsableArguments {
-    @Option(
-        help: .init("Set an environment variable. None is inherited.", valueName: "name=value"),
-        transform: {
-            try Assignment.parse(
-                $0, hint: "say NAME=VALUE; nothing is inherited from your environment")
-        })
-    var env: [Assignment] = []
-
-    @Option(help: .init("The program's own name; the file's by default.", valueName: "name"))
-    var argv0: String?
-
-    @Option(
-        help: .init(
-            "What the clock shows at the start: 2024-05-06T07:08:09Z, or @ and Unix seconds.",
-            valueName: "time"),
-        transform: { try ClockTime.parse($0) })
-    var clock = WASIPreview1.Configuration.defaultClockStart
-
-    @Option(
-        help: .init("Where random numbers start.", valueName: "number"),
-        transform: { try Quantity.number($0) })
-    var seed: UInt64 = 0
-
-    @Option(help: .hidden)
-    var dir: [String] = []
 }

@@ -91,11 +91,20 @@ struct Report: Encodable, Equatable {
     }
 
     /// A number that JSON readers would otherwise round.
-    struct DecimalString: Encodable, Equatable, ExpressibleByIntegerLiteral {
+    struct DecimalString: Codable, Equatable, ExpressibleByIntegerLiteral {
         var number: UInt64
 
         init(_ number: UInt64) { self.number = number }
         init(integerLiteral value: UInt64) { self.init(value) }
+
+        init(from decoder: any Decoder) throws {
+            let container = try decoder.singleValueContainer()
+            guard let number = UInt64(try container.decode(String.self)) else {
+                throw DecodingError.dataCorruptedError(
+                    in: container, debugDescription: "not a number of 64 bits")
+            }
+            self.init(number)
+        }
 
         func encode(to encoder: any Encoder) throws {
             var container = encoder.singleValueContainer()

@@ -5,6 +5,7 @@ import WasmModule
 /// Carries out a plan: loads modules, links them, calls the entry.
 struct ModuleRun {
     private let plan: RunPlan
+    private let modules: LoadedModules
     private let progress: ProgressBar
     private let wasi: WASIPreview1
     private let store: Store
@@ -14,8 +15,9 @@ struct ModuleRun {
     /// Where nobody asks for pieces, a bar does: it is drawn between them.
     private static let progressStep: UInt64 = 20_000_000
 
-    init(_ plan: RunPlan) throws {
+    init(_ plan: RunPlan, _ modules: LoadedModules) throws {
         self.plan = plan
+        self.modules = modules
         progress = ProgressBar("running", isEnabled: !plan.isQuiet && plan.fuel != nil)
         do {
             wasi = try plan.wasi(progress)
@@ -59,10 +61,10 @@ struct ModuleRun {
             var imports = Imports(wasi)
             imports.stubsMissingFunctions = plan.stubsMissingImports
             for preload in plan.preloads {
-                let module = try load(preload.value)
+                let module = try modules.load(preload.value)
                 imports.define(preload.name, try instantiate(module, imports, preload.value))
             }
-            let module = try load(plan.modulePath)
+            let module = try modules.load(plan.modulePath)
             let instance = try instantiate(module, imports, plan.modulePath)
             let entry = try entry(of: instance)
             if entry.name != "_start", instance.functionType(of: "_initialize") != nil {
@@ -98,29 +100,6 @@ struct ModuleRun {
 
     // MARK: Steps
 
-    private func load(_ path: String) throws -> Module {
-        let source = try ModuleSource(reading: path)
-        let binary: [UInt8]
-        do throws(Failure) {
-            binary = try source.binary()
-        } catch {
-            throw Rejection(stage: .decode, status: error.status, message: error.description)
-        }
-        do {
-            return try Module(binary)
-        } catch let error as DecodeError {
-            throw invalid(.decode, path, error.description)
-        } catch let error as ValidationError {
-            throw invalid(.validate, path, error.description)
-        }
-    }
-
-    private func invalid(
-        _ stage: Report.Rejection.Stage, _ path: String, _ message: String
-    ) -> Rejection {
-        Rejection(stage: stage, status: .invalidModule, message: "\(path): \(message)")
-    }
-
     private mutating func instantiate(
         _ module: Module, _ imports: Imports, _ path: String
     ) throws -> Instance {
@@ -130,7 +109,8 @@ struct ModuleRun {
             let hint =
                 "\n    'martlet check \(path)' lists all that is missing, and what would help"
             let message = error.description + (error.reason == .unknownImport ? hint : "")
-            throw invalid(.link, path, message)
+            throw Rejection(
+                stage: .link, status: .invalidModule, message: "\(path): \(message)")
         }
     }
 

@@ -9,10 +9,11 @@ struct RunResult {
     /// `nil` if it was not asked for, or nothing ran.
     var profile: LabelledProfile?
 
+    /// - Parameter modules: those that were loaded before
     /// - Throws: `Failure` where the host fails
-    init(_ plan: RunPlan) throws {
+    init(_ plan: RunPlan, _ modules: LoadedModules = LoadedModules()) throws {
         let start = ContinuousClock.now
-        var run = try ModuleRun(plan)
+        var run = try ModuleRun(plan, modules)
         report = Report(
             engine: "martlet \(MartletCommand.version)", outcome: .rejected, exitStatus: 0,
             modulePath: plan.modulePath)
@@ -131,10 +132,14 @@ extension RunPlan {
 }
 
 extension Report {
+    /// By calls and instantiations, if anything ran.
+    var fuelUsed: UInt64? {
+        fuel.map { $0.consumed.number.addingSaturating($0.instantiation.number) }
+    }
+
     /// The bill in one line: `fuel: 1,234 of 10,000 units (12.3 %); memory: 17 pages`.
     var summary: String? {
-        guard let fuel, let memory else { return nil }
-        let used = fuel.consumed.number.addingSaturating(fuel.instantiation.number)
+        guard let fuel, let memory, let used = fuelUsed else { return nil }
         let limit = fuel.limit.map { limit in
             " of \(limit.number.grouped) units (\(percent(used, of: limit.number)))"
         }
