@@ -174,7 +174,7 @@ struct Comparison {
         }
         for (position, limit) in limits.enumerated() {
             // Profiles of programs that stop one instruction later say little more.
-            let isProfiled = Differential.isFull || position % 5 == 0
+            let isProfiled = Differential.isFull || position % 20 == 0
             try expect(
                 try run(.limit(limit), isProfiled: isProfiled), whole, "the limit \(limit)")
         }

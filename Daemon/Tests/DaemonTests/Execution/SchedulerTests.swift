@@ -5,7 +5,7 @@ import Testing
 @testable import DaemonCore
 
 /// Many runs at once.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(20)))
 struct SchedulerTests {
     private let endless = TestModules.endless
 
