@@ -98,7 +98,7 @@ struct OperationsTests {
                 #"martlet_http_requests_total{method="GET",route="NotFound",status="404"} 50"#,
                 #"martlet_http_request_duration_seconds_count{route="NotFound"} 50"#,
                 #"martlet_http_request_duration_seconds_bucket{route="NotFound",le="+Inf"} 50"#,
-                #"martlet_security_events_total{event="key refused"} 1"#,
+                #"martlet_security_events_total{event="key_refused"} 1"#,
                 "martlet_http_requests_active 1", "martlet_fuel_total 0", "martlet_ready 1",
                 "# TYPE martlet_http_requests_total counter",
                 "# TYPE martlet_http_request_duration_seconds histogram",

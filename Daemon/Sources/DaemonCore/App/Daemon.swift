@@ -240,6 +240,7 @@ private struct BackgroundService: ServiceLifecycle.Service {
             group.addTask { await service.authenticator.follow(service.listener) }
             group.addTask { await service.signals.follow(service.listener) }
             group.addTask { await service.signals.publish(in: service.database) }
+            group.addTask { await service.security.run() }
             group.addTask { await sweep() }
             group.addTask { await audit() }
             try? await gracefulShutdown()
@@ -273,6 +274,7 @@ private struct BackgroundService: ServiceLifecycle.Service {
         while !Task.isCancelled {
             try? await service.sessions.deleteExpired()
             try? await service.tasks.sweep(resultDays: Self.resultDays)
+            try? await service.security.sweep()
             try? await Task.sleep(for: .seconds(600))
         }
     }

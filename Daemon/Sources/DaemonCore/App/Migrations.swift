@@ -14,5 +14,6 @@ package enum Migrations {
         ("0004_tasks.sql", PackageResources._004_tasks_sql),
         ("0005_limits.sql", PackageResources._005_limits_sql),
         ("0006_receipts.sql", PackageResources._006_receipts_sql),
+        ("0007_security_events.sql", PackageResources._007_security_events_sql),
     ]
 }

@@ -20,6 +20,7 @@ package struct Service: Sendable {
     let uploads = UploadBudget()
     package let receipts: ReceiptService
     package let limits: LimitService
+    package let security: SecurityLog
     package let readiness: Readiness
     package let gate: ConnectionGate
     package let metrics: MetricsRegistry
@@ -50,6 +51,7 @@ package struct Service: Sendable {
         signals = TaskSignals()
         receipts = ReceiptService(database: database, signer: receiptSigner)
         limits = LimitService(database: database)
+        security = SecurityLog(database: database)
         readiness = Readiness(database: database)
         gate = ConnectionGate(connectionsMax: configuration.edge.connectionsMax)
         metrics = MetricsRegistry()
@@ -60,7 +62,7 @@ package struct Service: Sendable {
             database: database, credits: credits, modules: modules, signals: signals,
             statistics: health.statistics, queueMax: configuration.queueMax)
         edge = EdgeMiddleware(
-            configuration: configuration, metrics: metrics,
+            configuration: configuration, metrics: metrics, security: security,
             isStopping: { [readiness] in readiness.isStopping })
     }
 
@@ -102,6 +104,7 @@ package struct Service: Sendable {
         AgentModulesController(agents: agents, modules: modules, budget: uploads)
             .addRoutes(to: &routes)
         ReceiptsController(receipts: receipts).addRoutes(to: &routes)
+        SecurityController(security: security).addRoutes(to: &routes)
         routes.refuseOtherMethods()
         return routes
     }
@@ -115,6 +118,6 @@ package enum Statements {
         TaskStore.SQL.self, QueueStore.SQL.self,
         BlobStore.SQL.self, AgentStore.SQL.self,
         ReceiptStore.SQL.self,
-        LimitStore.SQL.self,
+        LimitStore.SQL.self, SecurityStore.SQL.self,
     ]
 }

@@ -118,6 +118,7 @@ struct CreditsController: Sendable {
         }
         let (entry, isReplay) = try await credits.grant(
             body.amount, to: user, key: key, note: body.note)
+        if !isReplay { context.facts.note(.creditsGranted, user.description) }
         return try .json(
             EntryBody(entry), status: .created,
             headers: isReplay ? [.idempotentReplayed: "true"] : [:])

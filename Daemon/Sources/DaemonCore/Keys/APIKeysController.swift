@@ -56,6 +56,7 @@ struct APIKeysController: Sendable {
         let body = try await request.json(CreateBody.self)
         let created = try await keys.create(
             by: identity, name: body.name, scopes: body.scopes, expiresIn: body.expiresIn)
+        context.facts.note(.keyMade, created.key.id.description)
         return try .json(
             KeyBody(created.key, text: created.text), status: .created,
             headers: [.location: "/api/v1/keys/\(created.key.id)", .cacheControl: "no-store"])
@@ -79,8 +80,10 @@ struct APIKeysController: Sendable {
     @Sendable func revoke(
         _ request: Request, _ context: ServiceContext, _ identity: Identity
     ) async throws -> Response {
-        try await keys.revoke(context.id("id"), of: identity.user)
+        let id: APIKeyID = try context.id("id")
+        try await keys.revoke(id, of: identity.user)
         await authenticator.forget(identity.user)
+        context.facts.note(.keyRevoked, id.description)
         return Response(status: .noContent)
     }
 }

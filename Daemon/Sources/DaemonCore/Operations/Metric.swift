@@ -43,7 +43,7 @@ package enum Metric: String, CaseIterable, Sendable {
         case .httpActive: "Requests that are being answered."
         case .httpConnections: "Connections that are open."
         case .rateLimited: "Requests refused for being too many, by whose limit it was."
-        case .securityEvents: "Refused credentials, missing scopes and other origins, by event."
+        case .securityEvents: "What those should look at who guard the service, by event."
         case .databaseConnections: "Connections to the database, by state."
         case .tasksAccepted: "Tasks taken by this node."
         case .tasksEnded: "Tasks that ended on this node, by state."

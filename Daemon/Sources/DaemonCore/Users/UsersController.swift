@@ -120,6 +120,7 @@ struct UsersController: Sendable {
         try await users.changePassword(
             of: identity.user, from: body.oldPassword, to: body.newPassword)
         await authenticator.forget(identity.user)
+        context.facts.note(.passwordChanged)
         return Response(status: .noContent)
     }
 
@@ -144,6 +145,7 @@ struct UsersController: Sendable {
         let user = try await users.change(
             context.id("id"), tier: body.tier, role: body.role, isDisabled: body.disabled)
         await authenticator.forget(user.id)
+        context.facts.note(.accountChanged, user.id.description)
         return try .json(UserBody(user))
     }
 }

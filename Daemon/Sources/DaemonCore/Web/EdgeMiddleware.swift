@@ -13,18 +13,21 @@ struct EdgeMiddleware: RouterMiddleware {
     private let isSecured: Bool
     private let addresses: AddressLimiter
     private let metrics: MetricsRegistry
+    private let security: SecurityLog?
     private let isStopping: @Sendable () -> Bool
     private let clock = ContinuousClock()
 
     init(
         configuration: Configuration = Configuration(data: ""),
         metrics: MetricsRegistry = MetricsRegistry(),
+        security: SecurityLog? = nil,
         isStopping: @escaping @Sendable () -> Bool = { false }
     ) {
         limits = configuration.edge
         isSecured = configuration.certificateFile != nil
         addresses = AddressLimiter(requestsMinute: limits.addressRequestsMinute)
         self.metrics = metrics
+        self.security = security
         self.isStopping = isStopping
     }
 
@@ -43,6 +46,9 @@ struct EdgeMiddleware: RouterMiddleware {
         do {
             try admit(request, from: address)
             response = try await next(request, context)
+            if let change = context.facts.change {
+                note(change.kind, change.subject, address, context)
+            }
         } catch let error as HTTPParserError {
             // The connection is of no use any more; the server below knows what to do with it.
             throw error
@@ -113,26 +119,37 @@ struct EdgeMiddleware: RouterMiddleware {
         _ problem: Problem, _ request: Request, _ address: NetworkAddress?,
         _ context: ServiceContext
     ) {
-        let event: String
+        let kind: SecurityEvent.Kind
         switch problem.type {
-        case .wrongCredentials: event = "wrong credentials"
-        case .unauthenticated where request.headers[.authorization] != nil: event = "key refused"
-        case .forbidden: event = "scope missing"
-        case .crossOrigin: event = "other origin"
+        case .wrongCredentials: kind = .wrongCredentials
+        case .unauthenticated where request.headers[.authorization] != nil: kind = .keyRefused
+        case .forbidden: kind = .scopeMissing
+        case .crossOrigin: kind = .otherOrigin
         case .rateLimited where context.facts.user != nil:
             metrics.count(.rateLimited, [("limit", "user")])
             return
         default: return
         }
-        metrics.count(.securityEvents, [("event", event)])
         if let address, problem.type.status == .unauthorized {
             addresses.charge(address, requests: AddressLimiter.failureCost)
         }
+        note(kind, context.endpointPath, address, context)
+    }
+
+    private func note(
+        _ kind: SecurityEvent.Kind, _ subject: String?, _ address: NetworkAddress?,
+        _ context: ServiceContext
+    ) {
+        metrics.count(.securityEvents, [("event", kind.rawValue)])
+        security?.note(
+            .init(
+                kind: kind, address: address?.description, user: context.facts.user,
+                subject: subject))
         context.logger.notice(
             "security event",
             metadata: [
-                "event": .string(event), "address": .string(address?.description ?? "-"),
-                "route": .string(context.endpointPath ?? "-"),
+                "event": .string(kind.rawValue), "address": .string(address?.description ?? "-"),
+                "route": .string(context.endpointPath ?? "-"), "subject": .string(subject ?? "-"),
             ])
     }
 

@@ -38,13 +38,19 @@ final class RequestFacts: Sendable {
     private struct Known {
         var user: UserID?
         var allowance: RequestAllowance?
+        var change: (kind: SecurityEvent.Kind, subject: String?)?
     }
 
     private let known = Mutex(Known())
 
     func note(user: UserID) { known.withLock { $0.user = user } }
     func note(_ allowance: RequestAllowance) { known.withLock { $0.allowance = allowance } }
+    /// That something was changed which those should know of who guard the service.
+    func note(_ kind: SecurityEvent.Kind, _ subject: String? = nil) {
+        known.withLock { $0.change = (kind, subject) }
+    }
 
     var user: UserID? { known.withLock { $0.user } }
     var allowance: RequestAllowance? { known.withLock { $0.allowance } }
+    var change: (kind: SecurityEvent.Kind, subject: String?)? { known.withLock { $0.change } }
 }
