@@ -1,6 +1,7 @@
-"""Runs programs of Workloads/ and says what CPU time they took: what the comparisons share."""
+"""Runs programs of Workloads/ and says what CPU time they took, and writes results down."""
 
 import pathlib
+import re
 import resource
 import subprocess
 import sys
@@ -33,3 +34,29 @@ def run_command(command: list[str], title: str) -> tuple[float, int | None]:
 
 def signed(value: int) -> int:
     return (value + (1 << 63)) % (1 << 64) - (1 << 63)
+
+
+RESULTS = FOLDER / "RESULTS.md"
+PREFACE = """# Results
+
+Figures of one run each on one machine with 2 cores, whose absolute times mean little elsewhere; what counts are
+ratios of things measured in turns.
+"""
+
+
+def write_section(title: str, lines: list[str]) -> None:
+    """Puts a section into RESULTS.md, in place of the one of the same title."""
+    text = RESULTS.read_text() if RESULTS.exists() else PREFACE
+    section = "\n".join([f"## {title}", "", *lines]) + "\n"
+    before = re.search(rf"^## {re.escape(title)}\n.*?(?=^## |\Z)", text, re.DOTALL | re.MULTILINE)
+    if before:
+        text = text.replace(before[0], section + ("\n" if text[before.end():] else ""))
+    else:
+        text += "\n" + section
+    RESULTS.write_text(text)
+
+
+def table(header: list[str], rows: list[list[str]]) -> list[str]:
+    """A table in Markdown; the first column is text, the others are figures."""
+    lines = [header, ["---"] + ["--:"] * (len(header) - 1), *rows]
+    return ["| " + " | ".join(line) + " |" for line in lines]
