@@ -56,7 +56,7 @@ struct FuelCommand: ParsableCommand {
             for (index, line) in comparison.lines.enumerated() {
                 known.cases[index].recorded = line.measured
             }
-            try HostFile.write(try known.bytes(), to: file)
+            try HostFile.write(try known.json(), to: file)
         } else if check, comparison.differenceCount > 0 {
             throw ExitCode(ExitStatus.problemsFound.code)
         }

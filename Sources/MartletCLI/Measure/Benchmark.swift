@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Martlet
 
 /// What it takes to run a program, again and again in one process.
@@ -89,10 +88,7 @@ struct Benchmark {
 
     /// For programs.
     func json(of path: String) throws -> [UInt8] {
-        let encoder = JSONEncoder()
-        encoder.keyEncodingStrategy = .convertToSnakeCase
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        return try [UInt8](encoder.encode(Document(self, of: path))) + [UInt8(ascii: "\n")]
+        try Document(self, of: path).json()
     }
 
     private struct Document: Encodable {

@@ -88,13 +88,6 @@ struct FuelFile: Codable, Equatable {
         guard !file.cases.isEmpty else { throw failure(".cases has none") }
         return file
     }
-
-    /// With the fields in alphabetical order, and a line for each.
-    func bytes() throws -> [UInt8] {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        return try [UInt8](encoder.encode(self)) + [UInt8(ascii: "\n")]
-    }
 }
 
 extension FuelFile.Case {
