@@ -58,9 +58,10 @@ package final class Database: Querying {
     ) async throws -> Value {
         try await withConnection { connection in
             let transaction = Transaction(connection)
-            let value: Value
             do {
-                value = try await body(transaction)
+                let value = try await body(transaction)
+                if transaction.stage == .begun { _ = try await transaction.commit() }
+                return value
             } catch {
                 // If nothing was sent, another connection may do.
                 guard transaction.stage == .begun else { throw error }
@@ -70,13 +71,6 @@ package final class Database: Querying {
                 }
                 throw error
             }
-            guard transaction.stage == .begun else { return value }
-            do {
-                _ = try await transaction.commit()
-            } catch PostgresError.connectionLost(let message, wasSent: false) {
-                throw PostgresError.connectionLost(message, wasSent: true)
-            }
-            return value
         }
     }
 
