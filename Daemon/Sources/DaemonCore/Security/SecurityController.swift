@@ -33,22 +33,9 @@ struct SecurityController: Sendable {
         _ request: Request, _ context: ServiceContext, _ identity: Identity
     ) async throws -> Response {
         let page = try PageRequest<SecurityEvent>(request)
-        let parameters = request.uri.queryParameters
-        var kind: SecurityEvent.Kind?
-        if let text = parameters["kind"] {
-            kind = SecurityEvent.Kind(rawValue: String(text))
-            guard kind != nil else {
-                let names = SecurityEvent.Kind.allCases.map(\.rawValue)
-                throw Problem.invalid("kind", "must be one of \(names.joined(separator: ", "))")
-            }
-        }
-        var user: UserID?
-        if let text = parameters["user"] {
-            user = UserID(String(text))
-            guard user != nil else { throw Problem.invalid("user", "must be an identifier") }
-        }
         let found = try await security.page(
-            before: page.cursor, kind: kind, user: user, limit: page.limit + 1)
+            before: page.cursor, kind: request.choice("kind"), user: request.identifier("user"),
+            limit: page.limit + 1)
         return try .json(page.answer(found, id: \.id) { EventBody($0) })
     }
 }

@@ -155,8 +155,8 @@ package enum QueueStore {
         limits.outputBytes = Int(output)
         return Claim(
             run: Run(task: id, lease: lease), user: user, weight: weight, attempt: attempt,
-            module: module,
-            entry: entry, arguments: arguments, environment: environment, input: input,
+            module: module, entry: entry, arguments: arguments, environment: environment,
+            input: input,
             inputBlob: inputBlob, seed: UInt64(bitPattern: seed), limits: limits,
             wallLimit: .milliseconds(wall))
     }

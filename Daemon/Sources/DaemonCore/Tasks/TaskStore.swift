@@ -53,8 +53,8 @@ package enum TaskStore {
             SELECT id, request_hash FROM tasks WHERE user_id = $1 AND idempotency_key = $2
             """
         case find = """
-            SELECT t.user_id, t.id, state, reason, agent_id, version, module, entry, priority, fuel_max,
-                   memory_pages, wall_ms, seed, hold, attempt, fuel_used, cost, created_at,
+            SELECT t.user_id, t.id, state, reason, agent_id, version, module, entry, priority,
+                   fuel_max, memory_pages, wall_ms, seed, hold, attempt, fuel_used, cost, created_at,
                    started_at, finished_at
             FROM unnest($1::uuid[], $2::uuid[]) AS w (id, user_id)
                 JOIN tasks t ON t.id = w.id AND t.user_id = w.user_id
@@ -69,8 +69,8 @@ package enum TaskStore {
             ORDER BY id DESC LIMIT $5
             """
         case result = """
-            SELECT t.user_id, t.id, r.detail, r.trap, r.exit_code, r.returned, r.stdout, r.stdout_truncated,
-                   r.stderr, r.stderr_truncated, r.peak_pages, r.wall_us, s.receipt
+            SELECT t.user_id, t.id, r.detail, r.trap, r.exit_code, r.returned, r.stdout,
+                   r.stdout_truncated, r.stderr, r.stderr_truncated, r.peak_pages, r.wall_us, s.receipt
             FROM unnest($1::uuid[], $2::uuid[]) AS w (id, user_id)
                 JOIN tasks t ON t.id = w.id AND t.user_id = w.user_id
                 JOIN results r ON r.task_id = t.id LEFT JOIN receipts s ON s.task_id = t.id
@@ -113,12 +113,11 @@ package enum TaskStore {
     private static func task(_ row: Row) throws -> (owner: UserID, task: AgentTask) {
         let (
             owner, id, state, reason, agent, version, module, entry, priority, fuelMax, pages, wall,
-            seed,
-            hold, attempt, fuelUsed, cost, createdAt, startedAt, finishedAt
+            seed, hold, attempt, fuelUsed, cost, createdAt, startedAt, finishedAt
         ) = try row.decode(
             UserID.self, AgentTaskID.self, AgentTask.State.self, AgentTask.Reason?.self,
-            AgentID?.self,
-            Int32?.self, Bytes.self, String?.self, Int16.self, Int64.self, Int64.self, Int32.self,
+            AgentID?.self, Int32?.self, Bytes.self, String?.self, Int16.self, Int64.self,
+            Int64.self, Int32.self,
             Int64.self, Credits.self, Int16.self, Int64.self, Credits?.self, Timestamp.self,
             Timestamp?.self, Timestamp?.self)
         let task = AgentTask(

@@ -150,23 +150,9 @@ struct TasksController: Sendable {
         _ request: Request, _ context: ServiceContext, _ identity: Identity
     ) async throws -> Response {
         let page = try PageRequest<AgentTask>(request)
-        let parameters = request.uri.queryParameters
-        var state: AgentTask.State?
-        if let text = parameters["state"] {
-            state = AgentTask.State(rawValue: String(text))
-            guard state != nil else {
-                let names = AgentTask.State.allCases.map(\.rawValue).joined(separator: ", ")
-                throw Problem.invalid("state", "must be one of \(names)")
-            }
-        }
-        var agent: AgentID?
-        if let text = parameters["agent"] {
-            agent = AgentID(String(text))
-            guard agent != nil else { throw Problem.invalid("agent", "must be an identifier") }
-        }
         let found = try await tasks.page(
-            of: identity.user, before: page.cursor, state: state, agent: agent,
-            limit: page.limit + 1)
+            of: identity.user, before: page.cursor, state: request.choice("state"),
+            agent: request.identifier("agent"), limit: page.limit + 1)
         return try .json(page.answer(found, id: \.id) { TaskBody($0) })
     }
 
