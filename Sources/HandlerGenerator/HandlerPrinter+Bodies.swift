@@ -18,15 +18,33 @@ extension OpShape: CustomStringConvertible {
 /// Hands out the bytes of an op, from the first operand on.
 struct Layout {
     var offset = 8
+    /// What an op before has left for this one in place of the register, in a fused op.
+    var carried: (name: String, type: OperandType)?
+
+    /// How far behind the op the point lies that a trap is found by: a part of a fused op has its
+    /// own if one before may trap too.
+    var pointOffset = 0
 
     mutating func take(_ bytes: Int) -> Int {
         defer { offset += bytes }
         return offset
     }
 
+    /// The statement that leaves with a trap.
+    func trap(_ name: String) -> String {
+        "return exitTrap\(name)(pc\(pointOffset > 0 ? " + \(pointOffset)" : ""), \(registers))"
+    }
+
     /// The Swift expression that reads an operand of this type from this place.
     mutating func operand(_ type: OperandType, _ place: OperandPlace) -> String {
-        switch (place, type) {
+        if place == .register, let carried {
+            return switch (carried.type, type) {
+            case (.i32, .i64): "UInt64(\(carried.name))"
+            case (.i64, .i32): "UInt32(truncatingIfNeeded: \(carried.name))"
+            default: carried.name
+            }
+        }
+        return switch (place, type) {
         case (.slot, .v128): "slotV128(fp, pc, \(take(4)))"
         case (.immediate, .v128): "immediateV128(pc, \(take(16)))"
         case (.register, .i32): "UInt32(truncatingIfNeeded: acc)"
@@ -50,76 +68,101 @@ let registers = "fp, ctx, acc, mem, fuel, facc"
 extension HandlerPrinter {
     // MARK: Values
 
+    /// How a value comes about: what comes first, and the expression.
+    struct Evaluation {
+        var body: [String]
+        var expression: String
+        var type: OperandType
+    }
+
+    /// - Parameter suffix: of the names of what is put into variables
+    func evaluate(
+        _ family: OpFamily, _ shape: OpShape, _ layout: inout Layout, suffix: String = ""
+    ) -> Evaluation {
+        let (a, b) = ("a\(suffix)", "b\(suffix)")
+        func unary(_ from: OperandType, _ to: OperandType) -> Evaluation {
+            Evaluation(
+                body: ["let \(a) = \(layout.operand(from, shape.first))"],
+                expression: "\(family.function)(\(a))", type: to)
+        }
+        func binary(_ from: OperandType, _ to: OperandType) -> Evaluation {
+            let first = layout.operand(from, shape.first)
+            let second = layout.operand(from, shape.second)
+            return Evaluation(
+                body: ["let \(a) = \(first)", "let \(b) = \(second)"],
+                expression: "\(family.function)(\(a), \(b))", type: to)
+        }
+        switch family.opcode.row.type {
+        case .binary(let type):
+            var evaluation = binary(type, type)
+            evaluation.body += divisionTests(family, type, layout)
+            return evaluation
+        case .compare(let type): return binary(type, .i32)
+        case .unary(let type): return unary(type, type)
+        case .test(let type): return unary(type, .i32)
+        case .convert(.v128, let to):
+            // The offset is that of the lane.
+            let lane = family.name.hasPrefix("i8") ? "UInt8" : "UInt16"
+            return Evaluation(
+                body: [],
+                expression:
+                    "UInt32((fp + offset(pc, \(layout.take(4)))).loadUnaligned(as: \(lane).self))",
+                type: to)
+        case .convert(let from, let to):
+            var evaluation = unary(from, to)
+            evaluation.body += truncationTests(family, to, layout)
+            return evaluation
+        case .load(let type, let bytes):
+            return Evaluation(
+                body: address(shape.first, bytes: bytes, &layout, suffix: suffix),
+                expression: load(family, type, suffix: suffix), type: type)
+        default:
+            preconditionFailure("no value handler for \(family.opcode)")
+        }
+    }
+
     /// The handler that leaves its result in the accumulator, and the one that also stores it.
     func valueHandlers(_ family: OpFamily, _ shape: OpShape) -> [PrintedHandler] {
         [false, true].map { isStoring in
             var layout = Layout()
-            var body: [String] = []
-            let result: OperandType
-            let expression: String
-            var operands = 1
-            switch family.opcode.row.type {
-            case .binary(let type):
-                operands = 2
-                result = type
-                body.append("let a = \(layout.operand(type, shape.first))")
-                body.append("let b = \(layout.operand(type, shape.second))")
-                body += divisionTests(family, type)
-                expression = "\(family.function)(a, b)"
-            case .compare(let type):
-                operands = 2
-                result = .i32
-                body.append("let a = \(layout.operand(type, shape.first))")
-                body.append("let b = \(layout.operand(type, shape.second))")
-                expression = "\(family.function)(a, b)"
-            case .unary(let type):
-                result = type
-                body.append("let a = \(layout.operand(type, shape.first))")
-                expression = "\(family.function)(a)"
-            case .test(let type):
-                result = .i32
-                body.append("let a = \(layout.operand(type, shape.first))")
-                expression = "\(family.function)(a)"
-            case .convert(.v128, let to):
-                // The offset is that of the lane.
-                result = to
-                let lane = family.name.hasPrefix("i8") ? "UInt8" : "UInt16"
-                expression =
-                    "UInt32((fp + offset(pc, \(layout.take(4)))).loadUnaligned(as: \(lane).self))"
-            case .convert(let from, let to):
-                result = to
-                body.append("let a = \(layout.operand(from, shape.first))")
-                body += truncationTests(family, to)
-                expression = "\(family.function)(a)"
-            case .load(let type, let bytes):
-                result = type
-                body += address(shape.first, bytes: bytes, &layout)
-                expression = load(family, type)
-            default:
-                preconditionFailure("no value handler for \(family.opcode)")
-            }
-            let end = layout.offset + 4
-            body.append("let result = \(expression)")
-            if isStoring {
-                body.append(
-                    "setSlot(fp, pc, \(layout.offset), \(result.isInteger ? "extended(result)" : "result"))"
-                )
-            }
-            if mayGiveNaN(family) {
-                let exit = "nan\(result == .f32 ? "F32" : "F64")\(isStoring ? "Storing" : "")"
-                body.append(
-                    "if _slowPath(result != result) { return \(exit)(pc + \(end), \(registers)) }")
-            }
-            body.append(
-                result.isInteger
-                    ? "return next(pc + \(end), fp, ctx, extended(result), mem, fuel, facc)"
-                    : "return next(pc + \(end), fp, ctx, acc, mem, fuel, widened(result))")
+            let operands =
+                switch family.opcode.row.type {
+                case .binary, .compare: 2
+                default: 1
+                }
             let name = "\(family.name)_\(shape.letters(operands))\(isStoring ? "_storing" : "")"
-            return PrintedHandler(name: name, body: body)
+            return PrintedHandler(
+                name: name, body: valueBody(family, shape, &layout, isStoring: isStoring))
         }
     }
 
-    private func mayGiveNaN(_ family: OpFamily) -> Bool {
+    /// From the operands to the jump to the next handler.
+    func valueBody(
+        _ family: OpFamily, _ shape: OpShape, _ layout: inout Layout, isStoring: Bool
+    ) -> [String] {
+        let evaluation = evaluate(family, shape, &layout)
+        let result = evaluation.type
+        var body = evaluation.body
+        let end = layout.offset + 4
+        body.append("let result = \(evaluation.expression)")
+        if isStoring {
+            body.append(
+                "setSlot(fp, pc, \(layout.offset), \(result.isInteger ? "extended(result)" : "result"))"
+            )
+        }
+        if mayGiveNaN(family) {
+            let exit = "nan\(result == .f32 ? "F32" : "F64")\(isStoring ? "Storing" : "")"
+            body.append(
+                "if _slowPath(result != result) { return \(exit)(pc + \(end), \(registers)) }")
+        }
+        body.append(
+            result.isInteger
+                ? "return next(pc + \(end), fp, ctx, extended(result), mem, fuel, facc)"
+                : "return next(pc + \(end), fp, ctx, acc, mem, fuel, widened(result))")
+        return body
+    }
+
+    func mayGiveNaN(_ family: OpFamily) -> Bool {
         switch family.opcode {
         case .f32DemoteF64, .f64PromoteF32: true
         default:
@@ -133,27 +176,29 @@ extension HandlerPrinter {
         }
     }
 
-    private func trap(_ name: String) -> String { "return exitTrap\(name)(pc, \(registers))" }
-
-    private func divisionTests(_ family: OpFamily, _ type: OperandType) -> [String] {
+    private func divisionTests(
+        _ family: OpFamily, _ type: OperandType, _ layout: Layout
+    ) -> [String] {
         guard family.opcode.row.cost == .division, type.isInteger else { return [] }
-        var tests = ["if _slowPath(b == 0) { \(trap("IntegerDivideByZero")) }"]
+        var tests = ["if _slowPath(b == 0) { \(layout.trap("IntegerDivideByZero")) }"]
         if family.opcode == .i32DivS || family.opcode == .i64DivS {
             let least = type == .i32 ? "0x8000_0000" : "0x8000_0000_0000_0000"
             tests.append(
-                "if _slowPath(a == \(least) && b == .max) { \(trap("IntegerOverflow")) }")
+                "if _slowPath(a == \(least) && b == .max) { \(layout.trap("IntegerOverflow")) }")
         }
         return tests
     }
 
-    private func truncationTests(_ family: OpFamily, _ type: OperandType) -> [String] {
+    private func truncationTests(
+        _ family: OpFamily, _ type: OperandType, _ layout: Layout
+    ) -> [String] {
         let name = family.name
         guard name.contains("Trunc"), !name.contains("TruncSat") else { return [] }
         let sign = name.hasSuffix("S") ? "S" : "U"
         return [
             "if _slowPath(!fits\(type == .i32 ? "I32" : "I64")\(sign)(a)) {",
-            "    if a != a { \(trap("InvalidConversionToInteger")) }",
-            "    \(trap("IntegerOverflow"))",
+            "    if a != a { \(layout.trap("InvalidConversionToInteger")) }",
+            "    \(layout.trap("IntegerOverflow"))",
             "}",
         ]
     }
@@ -162,22 +207,23 @@ extension HandlerPrinter {
 
     /// The effective address, and the test that the access is in bounds.
     func address(
-        _ place: OperandPlace, bytes: UInt8, _ layout: inout Layout
+        _ place: OperandPlace, bytes: UInt8, _ layout: inout Layout, suffix: String = ""
     ) -> [String] {
         let base = layout.operand(.i32, place)
+        let address = "address\(suffix)"
         return [
-            "let address = Int(\(base)) + offset(pc, \(layout.take(4)))",
-            "if _slowPath(address > context(ctx).pointee.memoryLimit\(bytes)) { \(trap("OutOfBoundsMemoryAccess")) }",
+            "let \(address) = Int(\(base)) + offset(pc, \(layout.take(4)))",
+            "if _slowPath(\(address) > context(ctx).pointee.memoryLimit\(bytes)) { \(layout.trap("OutOfBoundsMemoryAccess")) }",
         ]
     }
 
-    private func load(_ family: OpFamily, _ type: OperandType) -> String {
+    private func load(_ family: OpFamily, _ type: OperandType, suffix: String) -> String {
         guard case .load(_, let bytes) = family.opcode.row.type else { return "" }
         let isSigned = family.name.hasSuffix("S")
         let memoryType =
             type.isFloat
             ? (type == .f32 ? "Float" : "Double") : "\(isSigned ? "Int" : "UInt")\(Int(bytes) * 8)"
-        let loaded = "mem.loadUnaligned(fromByteOffset: address, as: \(memoryType).self)"
+        let loaded = "mem.loadUnaligned(fromByteOffset: address\(suffix), as: \(memoryType).self)"
         guard type.isInteger else { return loaded }
         let register = type == .i32 ? "32" : "64"
         return isSigned
@@ -186,24 +232,32 @@ extension HandlerPrinter {
     }
 
     func storeHandler(_ family: OpFamily, _ shape: OpShape) -> PrintedHandler {
+        var layout = Layout()
+        return PrintedHandler(
+            name: "\(family.name)_\(shape.letters(2))", body: storeBody(family, shape, &layout))
+    }
+
+    func storeBody(_ family: OpFamily, _ shape: OpShape, _ layout: inout Layout) -> [String] {
         guard case .store(let type, let bytes) = family.opcode.row.type else {
             preconditionFailure("no store: \(family.opcode)")
         }
-        var layout = Layout()
         var body = address(shape.first, bytes: bytes, &layout)
+        // An address has been carried, not the float.
+        if type.isFloat, layout.carried?.type.isInteger == true { layout.carried = nil }
         let value = layout.operand(type, shape.second)
-        if type == .v128 {
-            body.append("mem.storeBytes(of: \(value), toByteOffset: address, as: Vector.self)")
-            body.append("return next(pc + \(layout.offset), \(registers))")
-            return PrintedHandler(name: "\(family.name)_\(shape.letters(2))", body: body)
-        }
+        let memoryType =
+            switch type {
+            case .v128: "Vector"
+            case .f32: "Float"
+            case .f64: "Double"
+            case .i32, .i64: "UInt\(Int(bytes) * 8)"
+            }
         let stored =
-            type.isInteger ? "UInt\(Int(bytes) * 8)(truncatingIfNeeded: \(value))" : value
+            type.isInteger ? "\(memoryType)(truncatingIfNeeded: \(value))" : value
         body.append(
-            "mem.storeBytes(of: \(stored), toByteOffset: address, as: \(type.isInteger ? "UInt\(Int(bytes) * 8)" : type == .f32 ? "Float" : "Double").self)"
-        )
+            "mem.storeBytes(of: \(stored), toByteOffset: address, as: \(memoryType).self)")
         body.append("return next(pc + \(layout.offset), \(registers))")
-        return PrintedHandler(name: "\(family.name)_\(shape.letters(2))", body: body)
+        return body
     }
 
     // MARK: Branches and selections
@@ -212,39 +266,57 @@ extension HandlerPrinter {
     func branchHandlers(
         _ family: OpFamily, _ shape: OpShape, isNegated: Bool
     ) -> [PrintedHandler] {
+        [true, false].map { isMetered in
+            var layout = Layout()
+            return PrintedHandler(
+                name: "branch\(isNegated ? "Unless" : "If")_\(family.name)_\(shape.letters(2))"
+                    + (isMetered ? "" : "_unmetered"),
+                body: branchBody(
+                    family, shape, &layout, isNegated: isNegated, isMetered: isMetered))
+        }
+    }
+
+    /// - Parameter registers: what the engine's registers are when it goes on
+    func branchBody(
+        _ family: OpFamily, _ shape: OpShape, _ layout: inout Layout, isNegated: Bool,
+        isMetered: Bool, registers: String = registers
+    ) -> [String] {
         guard case .compare(let type) = family.opcode.row.type else {
             preconditionFailure("no comparison: \(family.opcode)")
         }
-        var layout = Layout()
         let a = layout.operand(type, shape.first)
         let b = layout.operand(type, shape.second)
         let edge = layout.take(8)
         let test = "\(family.function)(\(a), \(b))"
-        let name = "branch\(isNegated ? "Unless" : "If")_\(family.name)_\(shape.letters(2))"
-        return [("take", ""), ("jump", "_unmetered")].map { take, suffix in
-            PrintedHandler(
-                name: name + suffix,
-                body: [
-                    "if \(isNegated ? "!" : "")\(test) { return \(take)(pc, \(edge), \(registers)) }",
-                    "return next(pc + \(layout.offset), \(registers))",
-                ])
-        }
+        let take = isMetered ? "take" : "jump"
+        return [
+            "if \(isNegated ? "!" : "")\(test) { return \(take)(pc, \(edge), \(registers)) }",
+            "return next(pc + \(layout.offset), \(registers))",
+        ]
     }
 
     func selectHandlers(_ shape: OpShape) -> [PrintedHandler] {
         [OperandPlace.register, .slot].flatMap { condition in
             [false, true].map { isStoring in
                 var layout = Layout()
-                var body = ["let condition = \(layout.operand(.i32, condition))"]
-                body.append("let a = \(layout.operand(.i64, shape.first))")
-                body.append("let b = \(layout.operand(.i64, shape.second))")
-                body.append("let result = condition != 0 ? a : b")
-                if isStoring { body.append("setSlot(fp, pc, \(layout.offset), result)") }
-                body.append(
-                    "return next(pc + \(layout.offset + 4), fp, ctx, result, mem, fuel, facc)")
                 let name = "select_\(condition == .register ? "r" : "s")_\(shape.letters(2))"
-                return PrintedHandler(name: name + (isStoring ? "_storing" : ""), body: body)
+                return PrintedHandler(
+                    name: name + (isStoring ? "_storing" : ""),
+                    body: selectBody(condition, shape, &layout, isStoring: isStoring))
             }
         }
+    }
+
+    func selectBody(
+        _ condition: OperandPlace, _ shape: OpShape, _ layout: inout Layout, isStoring: Bool
+    ) -> [String] {
+        var body = ["let condition = \(layout.operand(.i32, condition))"]
+        body.append("let a = \(layout.operand(.i64, shape.first))")
+        body.append("let b = \(layout.operand(.i64, shape.second))")
+        body.append("let result = condition != 0 ? a : b")
+        if isStoring { body.append("setSlot(fp, pc, \(layout.offset), result)") }
+        body.append(
+            "return next(pc + \(layout.offset + 4), fp, ctx, result, mem, fuel, facc)")
+        return body
     }
 }

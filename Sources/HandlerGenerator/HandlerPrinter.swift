@@ -25,6 +25,12 @@ struct HandlerPrinter {
                         separator: "\n")
             )
         }
+        files.append(
+            (
+                name: "FusedHandlers",
+                text: header
+                    + FusedOp.all.flatMap(fusedHandlers).map(\.text).joined(separator: "\n")
+            ))
         files.append((name: "HandlerTable", text: table()))
         return files
     }
@@ -37,7 +43,9 @@ struct HandlerPrinter {
         """
 
     private func table() -> String {
-        let names = OpFamily.all.flatMap(handlers).map(\.name)
+        let names =
+            OpFamily.all.flatMap(handlers).map(\.name)
+            + FusedOp.all.flatMap(fusedHandlers).map(\.name)
         var text = header + "/// The handlers of the families, in the order of their ops.\n"
         text += "func installFamilyHandlers(_ table: UnsafeMutablePointer<Handler>) {\n"
         for (number, name) in names.enumerated() { text += "    table[\(number)] = \(name)\n" }

@@ -21,7 +21,7 @@ package struct OpShape: Sendable, Hashable {
     }
 
     /// From `"rs"`: r register, s slot, i immediate.
-    fileprivate init(_ text: Substring) {
+    init(_ text: Substring) {
         func place(_ letter: Character?) -> OperandPlace {
             letter == "s" ? .slot : letter == "i" ? .immediate : .register
         }
@@ -53,6 +53,15 @@ package struct OpFamily: Sendable {
         /// Chooses the first of two values by a condition; the places are those of the values,
         /// and each shape has four ops: condition in `acc` or a slot, result kept or also stored.
         case select
+
+        /// Ops of one shape.
+        package var opsPerShape: Int {
+            switch self {
+            case .value, .branchIf, .branchIfNot: 2
+            case .store, .vector: 1
+            case .select: 4
+            }
+        }
     }
 
     package let opcode: Opcode
@@ -63,15 +72,6 @@ package struct OpFamily: Sendable {
         self.opcode = opcode
         self.kind = kind
         self.shapes = shapes.split(separator: " ").map { OpShape($0) }
-    }
-
-    /// Ops of one shape.
-    package var opsPerShape: Int {
-        switch kind {
-        case .value, .branchIf, .branchIfNot: 2
-        case .store, .vector: 1
-        case .select: 4
-        }
     }
 
     /// Every family, in the order in which their ops are numbered.

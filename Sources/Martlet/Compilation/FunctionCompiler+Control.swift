@@ -86,6 +86,7 @@ extension FunctionCompiler {
         references.removeAll(from: operandBase + height)
         acc = RegisterState()
         facc = RegisterState()
+        lastValue = nil
         lastComparison = nil
         lastVector = nil
         pushHome(types)
@@ -200,6 +201,14 @@ extension FunctionCompiler {
         switch condition {
         case .value(var operand):
             if operand.place == .immediate { demote(&operand) }
+            if operand.place == .register,
+                let test = Op.of(
+                    .i32Ne, .branchIf, OpShape(.register, .immediate)), fusion(with: test) != nil
+            {
+                return emitBranch(
+                    if: .comparison(.i32Ne, operand, .zero), isNegated: isNegated, to: label,
+                    isPaid: isPaid)
+            }
             let start = buffer.count
             let isInRegister = operand.place == .register
             switch (isInRegister, isNegated) {
@@ -223,8 +232,7 @@ extension FunctionCompiler {
             guard case .compare(let type) = opcode.row.type else { return }
             let op = shape(
                 opcode, kind, type, &first, &second)
-            let start = buffer.count
-            appendEdgeOp(op)
+            let start = begin(op, isTwin: !isMetered).start
             append(first, type)
             append(second, type)
             appendEdge(op: start, to: label, isPaid: isPaid)

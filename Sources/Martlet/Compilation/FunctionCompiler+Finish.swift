@@ -61,8 +61,10 @@ extension FunctionCompiler {
         settled = 0
         acc = RegisterState()
         facc = RegisterState()
+        lastValue = nil
         lastComparison = nil
         lastVector = nil
+        lastCopyEnd = -1
         unreachableBlocks = 0
         isReachable = true
         cost = 0

@@ -163,15 +163,14 @@ extension FunctionCompiler {
         let op = Op(number: base.number + (place.place == .register ? 0 : 2))
         lastComparison = nil
         clobber(.i64)
-        let start = buffer.count
-        buffer.append(op)
+        let (written, start) = begin(op)
         append(place, .i32)
         append(first, .i64)
         append(second, .i64)
         let destination = buffer.count
         buffer.append(UInt32(0))
         let producer = Producer(
-            op: op, start: UInt32(start), destination: UInt32(destination))
+            op: written, start: UInt32(start), destination: UInt32(destination))
         if type.isFloat {
             // The bits came through the integer accumulator; who wants a float reads the slot.
             push(type, .home)

@@ -32,9 +32,14 @@ extension FunctionCompiler {
     var run: Int { runs.count - 1 }
 
     /// Records that the op about to be written may leave native code.
-    mutating func notePoint() {
+    mutating func notePoint() { notePoint(at: buffer.count) }
+
+    /// The same of an op that has been begun. The second of two points of a fused op lies a byte
+    /// behind it.
+    mutating func notePoint(at start: Int) {
+        let isSecond = points.last.map { Int($0.point.code) == start } ?? false
         let point = CodePoint(
-            code: UInt32(buffer.count), instruction: instruction, rest: 0,
+            code: UInt32(start + (isSecond ? 1 : 0)), instruction: instruction, rest: 0,
             price: UInt32(truncatingIfNeeded: price))
         points.append(PendingPoint(point: point, run: run, cost: cost))
     }
@@ -95,9 +100,11 @@ extension FunctionCompiler {
     /// Writes an op that leaves native code for `Execution` to do an instruction.
     ///
     /// Operands are at home, the results will be. An instruction with a size price ends its run.
+    ///
+    /// - Parameter op: one with the layout of `slow`, if the instruction has one of its own
     mutating func emitSlow(
         _ opcode: Opcode, operands count: Int, results: [SlotType] = [], _ first: UInt32 = 0,
-        _ second: UInt32 = 0, wide: UInt64 = 0, endsRun: Bool = false
+        _ second: UInt32 = 0, wide: UInt64 = 0, endsRun: Bool = false, op: ControlOp = .slow
     ) {
         if endsRun { sendAllHome() } else { sendHome(top: count) }
         for _ in 0..<count { _ = pop() }
@@ -106,7 +113,7 @@ extension FunctionCompiler {
         if endsRun { endRun() }
         notePoint()
         if endsRun { beginRun() }
-        buffer.append(Op(.slow))
+        buffer.append(Op(op))
         buffer.append(UInt32(opcode.rawValue))
         buffer.append(bytes(operandBase + height))
         buffer.append(first)

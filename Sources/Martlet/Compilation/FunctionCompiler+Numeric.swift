@@ -22,6 +22,7 @@ extension FunctionCompiler {
         buffer.append(UInt32(0))
         pushResult(
             result, Producer(op: op, start: UInt32(start), destination: UInt32(destination)))
+        lastValue = LastValue(op: op, start: start, end: buffer.count)
     }
 
     mutating func compileUnary(_ opcode: Opcode, _ from: OperandType, _ to: SlotType, mayTrap: Bool)
@@ -31,13 +32,12 @@ extension FunctionCompiler {
         guard let op = Op.of(opcode, .value, OpShape(operand.place)) else {
             preconditionFailure("no op for \(opcode)")
         }
-        if mayTrap { notePoint() }
         lastComparison = nil
         clobber(to)
-        let start = buffer.count
-        buffer.append(op)
+        let (written, start) = begin(op)
+        if mayTrap { notePoint(at: start) }
         append(operand, from)
-        finishValue(op, start, result: to)
+        finishValue(written, start, result: to)
     }
 
     mutating func compileBinary(_ opcode: Opcode, _ type: OperandType, mayTrap: Bool) {
@@ -47,12 +47,11 @@ extension FunctionCompiler {
             opcode, .value, type, &first, &second)
         lastComparison = nil
         clobber(type.slotType)
-        if mayTrap { notePoint() }
-        let start = buffer.count
-        buffer.append(op)
+        let (written, start) = begin(op)
+        if mayTrap { notePoint(at: start) }
         append(first, type)
         append(second, type)
-        finishValue(op, start, result: type.slotType)
+        finishValue(written, start, result: type.slotType)
     }
 
     mutating func compileComparison(_ opcode: Opcode, _ type: OperandType) {
@@ -74,7 +73,7 @@ extension FunctionCompiler {
         let op = shape(
             opcode, .value, type, &first, &second)
         spill(\.acc)
-        let before = (acc, facc)
+        let before = (acc, facc, lastValue)
         clobber(.i32)
         let start = buffer.count
         buffer.append(op)
@@ -83,7 +82,7 @@ extension FunctionCompiler {
         finishValue(op, start, result: .i32)
         lastComparison = Comparison(
             opcode: opcode, start: start, end: buffer.count, first: first, second: second,
-            acc: before.0, facc: before.1)
+            acc: before.0, facc: before.1, lastValue: before.2)
     }
 
     /// `eqz` turns a comparison round where it can.
@@ -136,6 +135,7 @@ extension FunctionCompiler {
         buffer.truncate(to: comparison.start)
         acc = comparison.acc
         facc = comparison.facc
+        lastValue = comparison.lastValue
         lastComparison = nil
         return comparison
     }
@@ -152,12 +152,11 @@ extension FunctionCompiler {
         }
         lastComparison = nil
         clobber(type.slotType)
-        notePoint()
-        let start = buffer.count
-        buffer.append(op)
+        let (written, start) = begin(op)
+        notePoint(at: start)
         append(address, .i32)
         buffer.append(UInt32(truncatingIfNeeded: memory.offset))
-        finishValue(op, start, result: type.slotType)
+        finishValue(written, start, result: type.slotType)
     }
 
     mutating func compileStore(_ opcode: Opcode, _ type: OperandType, _ memory: MemoryArgument) {
@@ -181,8 +180,7 @@ extension FunctionCompiler {
             op = shape(opcode, .store, type, &address, &value)
         }
         lastComparison = nil
-        notePoint()
-        buffer.append(op)
+        notePoint(at: begin(op).start)
         append(address, .i32)
         buffer.append(UInt32(truncatingIfNeeded: memory.offset))
         append(value, type)

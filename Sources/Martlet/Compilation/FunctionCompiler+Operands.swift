@@ -101,6 +101,10 @@ extension FunctionCompiler {
         invalidate(slot)
         buffer.patch(producer.op.storing, at: Int(producer.start))
         buffer.patch(bytes(slot), at: Int(producer.destination))
+        if lastValue?.start == Int(producer.start) {
+            lastValue?.op = producer.op.storing
+            lastValue?.isStoring = true
+        }
         // A comparison that stores its result can no longer become a branch.
         if let comparison = lastComparison, comparison.start == Int(producer.start) {
             lastComparison = nil
@@ -136,8 +140,10 @@ extension FunctionCompiler {
     mutating func forgetMirrors() {
         acc.mirror = RegisterState.none
         facc.mirror = RegisterState.none
+        lastValue = nil
         lastComparison = nil
         lastVector = nil
+        lastCopyEnd = -1
     }
 
     /// A slot is about to be written: no accumulator mirrors it any more.
@@ -200,9 +206,13 @@ extension FunctionCompiler {
             buffer.append(Op(.copyAcc))
         } else if type.isFloat, facc.mirror == source {
             buffer.append(Op(.copyFacc))
+        } else if isFusing, lastCopyEnd == buffer.count {
+            buffer.patch(Op(.copyTwo), at: buffer.count - 16)
+            buffer.append(bytes(source))
         } else {
             buffer.append(Op(.copy))
             buffer.append(bytes(source))
+            lastCopyEnd = buffer.count + 4
         }
         buffer.append(bytes(destination))
     }
@@ -235,6 +245,30 @@ extension FunctionCompiler {
     }
 
     // MARK: Ops with operands
+
+    /// Writes the head of an op. If there is an op that does this one's work too, the last op becomes
+    /// that, and its operands stay.
+    ///
+    /// - Parameter isTwin: whether its twin is written, the next in number
+    /// - Returns: what has been written, if it is not a twin, and where
+    mutating func begin(_ op: Op, isTwin: Bool = false) -> (op: Op, start: Int) {
+        func written(_ op: Op) -> Op { isTwin ? Op(number: op.number + 1) : op }
+        guard let last = lastValue, let fused = fusion(with: op) else {
+            let start = buffer.count
+            buffer.append(written(op))
+            return (op, start)
+        }
+        // Its own result has no place to go to, unless a local takes it.
+        buffer.truncate(to: last.isStoring ? last.end : last.end - 4)
+        buffer.patch(written(fused), at: last.start)
+        return (fused, last.start)
+    }
+
+    /// The op that does the work of the last one and of this one, which reads what it leaves.
+    func fusion(with op: Op) -> Op? {
+        guard isFusing, let last = lastValue, last.end == buffer.count else { return nil }
+        return last.op.fused(with: op)
+    }
 
     /// Appends an operand as the op's shape wants it.
     @inline(__always)

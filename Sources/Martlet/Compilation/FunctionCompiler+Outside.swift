@@ -31,9 +31,9 @@ extension FunctionCompiler {
             emitSlow(
                 opcode, operands: 1, results: [addressType(memory: memory)], memory, endsRun: true)
         case (.memoryFill, .index(let memory)):
-            emitSlow(opcode, operands: 3, memory, endsRun: true)
+            emitBlock(opcode, .memoryFill, memory, memory)
         case (.memoryCopy, .indices(let destination, let source)):
-            emitSlow(opcode, operands: 3, destination, source, endsRun: true)
+            emitBlock(opcode, .memoryCopy, destination, source)
         case (.memoryInit, .indices(let segment, let memory)):
             emitSlow(opcode, operands: 3, segment, memory, endsRun: true)
         case (.refFunc, .index(let function)):
@@ -44,6 +44,16 @@ extension FunctionCompiler {
             return false
         }
         return true
+    }
+
+    /// `memory.fill` or `memory.copy`; handlers do it in memory 0, if it has 32-bit addresses.
+    private mutating func emitBlock(
+        _ opcode: Opcode, _ op: ControlOp, _ destination: UInt32, _ source: UInt32
+    ) {
+        let isDirect = destination == 0 && source == 0 && addressType(memory: 0) == .i32
+        emitSlow(
+            opcode, operands: 3, destination, source, wide: UInt64(module.schedule.block),
+            endsRun: true, op: isDirect ? op : .slow)
     }
 
     private func addressType(memory: UInt32) -> SlotType {

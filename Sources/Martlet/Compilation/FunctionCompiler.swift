@@ -47,8 +47,11 @@ struct FunctionCompiler {
     var references = ReferenceStack()
     var acc = RegisterState()
     var facc = RegisterState()
+    var lastValue: LastValue?
     var lastComparison: Comparison?
     var lastVector: VectorProducer?
+    /// Position behind the last op, where it was a single copy of a slot, else one before.
+    var lastCopyEnd = -1
     /// The vectors that operands stand for which are constants.
     var vectorConstants: [V128] = []
 
@@ -158,6 +161,15 @@ struct Producer {
     var destination: UInt32
 }
 
+/// The last op, where it left a value in an accumulator: the next one can be fused with it.
+struct LastValue {
+    /// The twin that it has become.
+    var op: Op
+    var isStoring = false
+    var start: Int
+    var end: Int
+}
+
 /// The last op, where it gave a vector: it can still be told another slot for it.
 struct VectorProducer {
     /// Home slot of its result.
@@ -193,9 +205,10 @@ struct Comparison {
     var end: Int
     var first: ResolvedOperand
     var second: ResolvedOperand
-    /// The accumulators before it.
+    /// The accumulators before it, and the op.
     var acc: RegisterState
     var facc: RegisterState
+    var lastValue: LastValue?
 }
 
 /// Where an op will find an operand.

@@ -50,7 +50,7 @@ public final class Store {
             let slots = Signature(function.type).parameterSlots
             record.initialize(
                 to: FunctionRecord(
-                    typeID: typeID.rawValue, index: UInt32(index), entry: nil, instance: nil,
+                    typeID: typeID.rawValue, index: UInt32(index), entry: nil,
                     localsPrice: 0, linkOffset: slots * 8))
         }
 

@@ -177,7 +177,7 @@ final class InstanceEntity {
             (records + position).initialize(
                 to: FunctionRecord(
                     typeID: ids[type.position].rawValue, index: UInt32(imported + position),
-                    entry: code.entries + position, instance: nil,
+                    entry: code.entries + position,
                     localsPrice: code.localsPrices[position],
                     linkOffset: signature.parameterSlots * 8))
             (functions + imported + position).initialize(to: records + position)

@@ -64,6 +64,21 @@ struct FunctionRecord {
     var localsPrice: UInt64
     /// Byte offset of the link slots in its frame.
     var linkOffset: UInt32
+    /// The type's id where a handler may enter the function by itself, if its instance runs: it is
+    /// defined by a module, and its locals cost nothing. Else no type's.
+    var nearTypeID: UInt32
+
+    init(
+        typeID: UInt32, index: UInt32, entry: UnsafeMutablePointer<FunctionEntry>?,
+        localsPrice: UInt64, linkOffset: UInt32
+    ) {
+        self.typeID = typeID
+        self.index = index
+        self.entry = entry
+        self.localsPrice = localsPrice
+        self.linkOffset = linkOffset
+        nearTypeID = entry != nil && localsPrice == 0 ? typeID : .max
+    }
 }
 
 /// A table's elements: function records, exceptions or host numbers, 0 for null.

@@ -16,7 +16,8 @@ public struct FuelSchedule: Sendable, Hashable {
 
     /// Sizes are rounded down to whole blocks of this many bytes: bulk memory, table elements
     /// (8 bytes each), locals zeroed at a call (8 bytes each, v128 16), bytes of host calls.
-    public static let bytesPerBlock: UInt64 = 64
+    public static let bytesPerBlock: UInt64 = 1 << blockShift
+    static let blockShift = 6
 
     /// The greatest price of an instruction, a block or a page: so a run of instructions, which is
     /// charged by one op, can always be cut before its price outgrows 31 bits.

@@ -14,6 +14,14 @@ extension Double {
     static var canonicalNaN: Double { Double(bitPattern: canonicalNaNBits) }
 }
 
+/// What memory gets of a result that an op does not keep in a register.
+@inline(__always) func canonical(_ value: Float) -> Float {
+    _slowPath(value != value) ? .canonicalNaN : value
+}
+@inline(__always) func canonical(_ value: Double) -> Double {
+    _slowPath(value != value) ? .canonicalNaN : value
+}
+
 @inline(__always) func fadd<T: BinaryFloatingPoint>(_ a: T, _ b: T) -> T { a + b }
 @inline(__always) func fsub<T: BinaryFloatingPoint>(_ a: T, _ b: T) -> T { a - b }
 @inline(__always) func fmul<T: BinaryFloatingPoint>(_ a: T, _ b: T) -> T { a * b }

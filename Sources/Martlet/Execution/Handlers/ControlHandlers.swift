@@ -139,12 +139,12 @@ private func leave(_ status: Int, _ pc: Code, _ fp: Frame, _ ctx: Context, _ acc
     return next(entry.load(as: Code.self), frame, ctx, depthAndSlots, mem, fuel, facc)
 }
 
-/// The short way of a call through a record: same instance, locals without a price, same type.
+/// The short way of a call through a record: same instance, same type, locals without a price.
 @inline(__always)
 private func isNear(_ record: UnsafePointer<FunctionRecord>, _ pc: Code, _ ctx: Context) -> Bool {
     let context = context(ctx)
     let typeID = (UnsafeRawPointer(context.pointee.typeIDs) + offset(pc, 16)).load(as: UInt32.self)
-    return record.pointee.instance == context.pointee.instance && record.pointee.typeID == typeID && record.pointee.localsPrice == 0
+    return record.pointee.instance == context.pointee.instance && record.pointee.nearTypeID == typeID
 }
 
 /// 8: the index, 12: table, 16: type, 20: the callee's link, 24: own second link slot,
@@ -152,13 +152,14 @@ private func isNear(_ record: UnsafePointer<FunctionRecord>, _ pc: Code, _ ctx: 
 @c(martlet_op_callIndirect) func op_callIndirect(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let table = (UnsafeRawPointer(context(ctx).pointee.tables) + offset(pc, 12)).load(as: UnsafeMutablePointer<TableStorage>.self)
     let index = slot64(fp, pc, 8)
-    guard _fastPath(index < UInt64(table.pointee.count)),
+    guard _fastPath(index < UInt64(UInt(bitPattern: table.pointee.count))),
         let record = UnsafePointer<FunctionRecord>(bitPattern: UInt(table.pointee.elements[Int(truncatingIfNeeded: index)])) else {
         return leave(ExitStatus.callIndirect, pc, fp, ctx, acc, fuel, facc)
     }
-    guard _fastPath(isNear(record, pc, ctx)), let entry = record.pointee.entry else {
+    guard _fastPath(isNear(record, pc, ctx)) else {
         return leave(ExitStatus.callIndirect, pc, fp, ctx, acc, fuel, facc)
     }
+    let entry = record.pointee.entry.unsafelyUnwrapped
     let frame = fp + offset(pc, 28)
     frame.storeBytes(of: pc + 36, toByteOffset: offset(pc, 20), as: Code.self)
     let depthAndSlots = fp.load(fromByteOffset: offset(pc, 24), as: UInt64.self)
@@ -169,9 +170,10 @@ private func isNear(_ record: UnsafePointer<FunctionRecord>, _ pc: Code, _ ctx: 
     guard let record = UnsafePointer<FunctionRecord>(bitPattern: UInt(slot64(fp, pc, 8))) else {
         return leave(ExitStatus.callReference, pc, fp, ctx, acc, fuel, facc)
     }
-    guard _fastPath(isNear(record, pc, ctx)), let entry = record.pointee.entry else {
+    guard _fastPath(isNear(record, pc, ctx)) else {
         return leave(ExitStatus.callReference, pc, fp, ctx, acc, fuel, facc)
     }
+    let entry = record.pointee.entry.unsafelyUnwrapped
     let frame = fp + offset(pc, 28)
     frame.storeBytes(of: pc + 36, toByteOffset: offset(pc, 20), as: Code.self)
     let depthAndSlots = fp.load(fromByteOffset: offset(pc, 24), as: UInt64.self)
@@ -188,6 +190,43 @@ private func isNear(_ record: UnsafePointer<FunctionRecord>, _ pc: Code, _ ctx: 
 }
 @c(martlet_op_slow) func op_slow(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     return leave(ExitStatus.slow, pc, fp, ctx, acc, fuel, facc)
+}
+/// As `slow`, for memory 0 where the run has the fuel at hand; 24: price of a block of bytes.
+@c(martlet_op_memoryFill) func op_memoryFill(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let operands = fp + offset(pc, 12)
+    let start = operands.load(as: Int.self)
+    let value = operands.load(fromByteOffset: 8, as: UInt8.self)
+    let count = operands.load(fromByteOffset: 16, as: Int.self)
+    let fuel = fuel &- blocks(count, pc)
+    if _slowPath(start &+ count &- 1 > context(ctx).pointee.memoryLimit1 || fuel < 0) {
+        return leave(ExitStatus.slow, pc, fp, ctx, acc, fuel &+ blocks(count, pc), facc)
+    }
+    fillBytes(mem + start, value, count: count)
+    return goOn(pc, fp, ctx, acc, mem, fuel, facc)
+}
+@c(martlet_op_memoryCopy) func op_memoryCopy(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let operands = fp + offset(pc, 12)
+    let to = operands.load(as: Int.self)
+    let from = operands.load(fromByteOffset: 8, as: Int.self)
+    let count = operands.load(fromByteOffset: 16, as: Int.self)
+    let fuel = fuel &- blocks(count, pc)
+    if _slowPath(max(to, from) &+ count &- 1 > context(ctx).pointee.memoryLimit1 || fuel < 0) {
+        return leave(ExitStatus.slow, pc, fp, ctx, acc, fuel &+ blocks(count, pc), facc)
+    }
+    (mem + to).copyMemory(from: mem + from, byteCount: count)
+    return goOn(pc, fp, ctx, acc, mem, fuel, facc)
+}
+/// Price of bytes that are moved or filled; neither number exceeds 32 bits.
+@inline(__always)
+private func blocks(_ count: Int, _ pc: Code) -> Int {
+    (count >> FuelSchedule.blockShift) &* Int(bitPattern: UInt(wide(pc, 24)))
+}
+/// Goes on behind an op of the layout of `slow`.
+@inline(__always)
+private func goOn(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let fuel = fuel &- relative(pc, 32)
+    if _slowPath(fuel < 0) { return exitFuel(pc + 36, fp, ctx, acc, mem, fuel, facc) }
+    return next(pc + 36, fp, ctx, acc, mem, fuel, facc)
 }
 @c(martlet_op_compileStub) func op_compileStub(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     return leave(ExitStatus.compile, pc, fp, ctx, acc, fuel, facc)
@@ -368,6 +407,12 @@ func take(_ pc: Code, _ at: Int, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ m
     setSlot(fp, pc, 12, slot64(fp, pc, 8))
     return next(pc + 16, fp, ctx, acc, mem, fuel, facc)
 }
+/// 8: source, 12: destination, then the same again.
+@c(martlet_op_copyTwo) func op_copyTwo(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 12, slot64(fp, pc, 8))
+    setSlot(fp, pc, 20, slot64(fp, pc, 16))
+    return next(pc + 24, fp, ctx, acc, mem, fuel, facc)
+}
 /// 8: source, 12: destination, 16: how many slots.
 @c(martlet_op_copySlots) func op_copySlots(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     return leave(ExitStatus.copySlots, pc, fp, ctx, acc, fuel, facc)
@@ -458,12 +503,12 @@ let controlHandlers: [Handler] = [
     op_returnFloatSlot, op_returnFloatSlotUnmetered, op_returnVector, op_returnVectorUnmetered, op_returnMany, op_branch, op_branchUnmetered,
     op_branchTableSlot, op_branchTableSlotUnmetered, op_branchTableAcc, op_branchTableAccUnmetered,
     op_branchIfSlot, op_branchIfSlotUnmetered, op_branchIfAcc, op_branchIfAccUnmetered, op_branchUnlessSlot,
-    op_branchUnlessSlotUnmetered, op_branchUnlessAcc, op_branchUnlessAccUnmetered, op_copy, op_copySlots,
+    op_branchUnlessSlotUnmetered, op_branchUnlessAcc, op_branchUnlessAccUnmetered, op_copy, op_copyTwo, op_copySlots,
     op_copyAcc, op_copyFacc, op_constantAcc, op_constantSlot, op_globalGet, op_globalGetStoring,
     op_globalGetFloat, op_globalGetFloatStoring, op_globalSetSlot, op_globalSetAcc, op_globalSetFacc,
     op_copyVector, op_constantVector, op_globalGetVector, op_globalSetVector, op_selectVectorSlot,
     op_selectVectorAcc, op_gather8, op_gather16, op_gather32, op_gather64, op_interleaveLow8,
     op_interleaveHigh8, op_interleaveLow16, op_interleaveHigh16,
-    op_charge, op_chargeStep, op_enterFast, op_slow, op_unreachable, op_compileStub, op_profileEnter, op_profileLeave, op_finish,
+    op_charge, op_chargeStep, op_enterFast, op_slow, op_memoryFill, op_memoryCopy, op_unreachable, op_compileStub, op_profileEnter, op_profileLeave, op_finish,
     op_instanceReturn,
 ]

@@ -1,0 +1,183 @@
+package import WasmModule
+
+/// An op that does the work of two or three, of which each gives its result to the next one only.
+///
+/// Which there are was chosen by what runs most in programs, among them large ones that nobody tunes
+/// for (Documentation/decisions/0012-fused-ops.md).
+package struct FusedOp: Sendable, Hashable {
+    /// One of the ops that it does the work of.
+    package struct Part: Sendable, Hashable {
+        package let opcode: Opcode
+        package let kind: OpFamily.Kind
+        package let shape: OpShape
+
+        fileprivate init(_ opcode: Opcode, _ kind: OpFamily.Kind, _ shape: OpShape) {
+            self.opcode = opcode
+            self.kind = kind
+            self.shape = shape
+        }
+
+        package var mayTrap: Bool {
+            switch opcode.row.type {
+            case .load, .store: true
+            case .binary(let type): type.isInteger && opcode.row.cost == .division
+            default: false
+            }
+        }
+    }
+
+    /// In the order in which they are done. All but the last are of the kind `value`; all but the
+    /// first take one operand from the register, where the one before would have left it.
+    package let parts: [Part]
+    /// Whether the result of the first is also stored in a slot.
+    package let isStoring: Bool
+
+    package var last: Part { parts[parts.count - 1] }
+
+    /// Twins as in a family of the last part's kind; a condition is always in the register.
+    package var opsPerShape: Int { last.kind == .select ? 2 : last.kind.opsPerShape }
+
+    // MARK: Which there are
+
+    /// Every fused op, in the order in which they are numbered.
+    package static let all: [FusedOp] = {
+        var seen: Set<FusedOp> = []
+        return (addresses + loaded + counters + sums + conditions).filter {
+            seen.insert($0).inserted
+        }
+    }()
+
+    /// Memory at a sum, at a scaled index, and at what is the low half of 64 bits.
+    private static let addresses: [FusedOp] = {
+        let loads = parts(
+            [.i32Load, .i32Load8S, .i32Load8U, .i32Load16S, .i32Load16U, .i64Load, .f64Load], "r")
+        let elements = pairs(parts([.i32Shl], "si"), parts([.i32Add], "rs ri"))
+        let halves = pairs(parts([.i64Add], "si ss"), parts([.i32WrapI64], "r"))
+        return pairs(
+            parts([.i32Add], "ss si rs ri"),
+            loads + stores([.i32Store, .i32Store8, .i64Store], "rs ri"))
+            + pairs(
+                parts([.i32WrapI64], "s r"),
+                parts([.i32Load, .i32Load8U, .i32Load16U, .i64Load], "r")
+                    + stores([.i32Store, .i64Store], "rs ri"))
+            + pairs(parts([.i32Shl], "si ri"), parts([.i32Load, .i32Load16U], "r"))
+            + pairs(parts([.i32Shl], "si ri"), parts([.i32Add], "rs ri"))
+            + pairs(parts([.i32Mul], "si ri"), parts([.i32Add], "rs ri"))
+            + elements.flatMap { element in
+                (parts([.i32Load, .i64Load, .f64Load], "r") + stores([.i32Store], "rs"))
+                    .map { FusedOp(parts: element.parts + [$0], isStoring: false) }
+            }
+            + halves
+            + halves.flatMap { sum in
+                parts([.i32Load, .i32Load8U, .i64Load], "r").map {
+                    FusedOp(parts: sum.parts + [$0], isStoring: false)
+                }
+            }
+    }()
+
+    /// What is read from memory and used at once.
+    private static let loaded: [FusedOp] =
+        pairs(
+            parts([.i32Load, .i32Load8U], "s r"),
+            parts([.i32Add], "rs ri") + parts([.i32Shl, .i32And], "ri")
+                + parts([.i32Xor], "rs") + parts([.i32Sub], "rs sr")
+                + branches([.i32Eq, .i32Ne], "rs ri"))
+        + pairs(
+            parts([.i32Load], "s r"),
+            parts([.i32Load], "r") + parts([.i32Mul], "rs") + stores([.i32Store], "sr")
+                + branches([.i32LtS, .i32LtU], "rs sr ri"))
+        + pairs(
+            parts([.i64Load], "s r"),
+            parts([.i64Add], "rs ri") + parts([.i64Xor], "rs") + parts([.i32WrapI64], "r")
+                + stores([.i64Store], "sr")
+                + branches([.i64Eq, .i64Ne], "rs ri"))
+        + pairs(
+            parts([.f64Load], "s r"),
+            parts([.f64Add, .f64Mul], "rs") + parts([.f64Sub], "rs sr"))
+        + pairs(
+            parts([.i32Add], "ss si rs ri") + parts([.i32And, .i32Or], "rs ri si"),
+            stores([.i32Store], "sr"))
+        + pairs(parts([.i32Add], "si rs ri"), stores([.i32Store8], "sr"))
+
+    /// Loop variables, tested where they are counted.
+    private static let counters: [FusedOp] = {
+        let tests =
+            branches([.i32Eq, .i32Ne], "rs ri") + branches([.i32LtS, .i32LtU], "rs sr ri ir")
+        return pairs(parts([.i32Add], "si ss"), tests, isStoring: true)
+            + pairs(parts([.i32Add], "si ri"), branches([.i32LtU], "rs ri ir"))
+            + pairs(
+                parts([.i64Add], "si"),
+                branches([.i64Ne], "rs ri") + branches([.i64LtS, .i64LtU], "rs ir"),
+                isStoring: true)
+            + pairs(
+                parts([.i32Load, .i32Load8U], "s r"), branches([.i32Eq, .i32Ne], "rs ri"),
+                isStoring: true)
+    }()
+
+    /// Sums, and what hashing and packing does with bits.
+    private static let sums: [FusedOp] =
+        pairs(
+            parts([.i32Add], "ss si rs ri"), parts([.i32Add], "rs ri") + parts([.i32And], "ri"))
+        + pairs(parts([.i32Shl], "si ri"), parts([.i32Xor, .i32Or], "rs"))
+        + pairs(
+            parts([.i32ShrU], "si ri"),
+            parts([.i32Add, .i32Xor], "rs") + parts([.i32And], "ri rs"))
+        + pairs(parts([.i32And], "si ss ri rs"), parts([.i32Add], "rs ri"))
+        + pairs(parts([.i32And], "ss rs"), parts([.i32Xor], "rs"))
+        + pairs(parts([.i32Xor], "ss rs"), parts([.i32And, .i32Add, .i32Xor], "rs"))
+        + pairs(parts([.i32Rotl], "si ri"), parts([.i32Xor, .i32Add], "rs"))
+        + pairs(parts([.i32Mul], "ss rs"), parts([.i32Add], "rs"))
+        + pairs(parts([.i32Sub], "sr ss rs"), parts([.i32ShrS], "ri"))
+        + pairs(
+            parts([.i64ShrU], "si ri"), parts([.i64Xor], "rs") + parts([.i32WrapI64], "r"))
+        + pairs(parts([.i64Shl], "si ri"), parts([.i64Add, .i64Or, .i64Xor], "rs"))
+        + pairs(parts([.i64Xor], "ss rs"), parts([.i64Xor, .i64Add], "rs"))
+        + pairs(
+            parts([.i64Add], "si ss rs"), parts([.i64Add], "rs") + parts([.i32WrapI64], "r"))
+        + pairs(
+            parts([.f64Mul], "ss rs"),
+            parts([.f64Add, .f64Mul], "rs") + parts([.f64Sub], "rs sr"))
+        + pairs(parts([.f64Add], "ss rs") + parts([.f64Sub], "ss rs sr"), parts([.f64Add], "rs"))
+
+    /// What a branch or a choice depends on.
+    private static let conditions: [FusedOp] =
+        pairs(parts([.i32And], "ss si rs ri"), branches([.i32Eq, .i32Ne], "ri"))
+        + pairs(parts([.i64And], "ss si rs ri"), branches([.i64Eq, .i64Ne], "ri"))
+        + pairs(
+            parts([.f64Add], "rs"),
+            branches([.f64Le], "ri ir") + branches([.f64Le], "ri ir", .branchIfNot))
+        + pairs(
+            parts([.i32LtS, .i32LtU, .i64LtU], "ss rs sr si is")
+                + parts([.i32Eq, .i32Ne], "ss rs si ri"),
+            [Part(.select, .select, OpShape(.slot, .slot))])
+
+    private static func parts(_ opcodes: [Opcode], _ shapes: String) -> [Part] {
+        combine(opcodes, .value, shapes)
+    }
+
+    private static func stores(_ opcodes: [Opcode], _ shapes: String) -> [Part] {
+        combine(opcodes, .store, shapes)
+    }
+
+    private static func branches(
+        _ opcodes: [Opcode], _ shapes: String, _ kind: OpFamily.Kind = .branchIf
+    ) -> [Part] {
+        combine(opcodes, kind, shapes)
+    }
+
+    private static func combine(
+        _ opcodes: [Opcode], _ kind: OpFamily.Kind, _ shapes: String
+    ) -> [Part] {
+        opcodes.flatMap { opcode in
+            shapes.split(separator: " ").map { Part(opcode, kind, OpShape($0)) }
+        }
+    }
+
+    private static func pairs(
+        _ first: [Part], _ second: [Part], isStoring: Bool = false
+    ) -> [FusedOp] {
+        first.flatMap { one in
+            second.map { FusedOp(parts: [one, $0], isStoring: isStoring) }
+        }
+    }
+}
