@@ -21,7 +21,7 @@ import Testing
             service = try await TestService.make(settings)
             settlement = TaskSettlement(
                 database: service.database, receipts: service.receipts)
-            module = try await service.modules.store(TestModules.idle(), bytesMax: 1 << 20)
+            module = try await service.modules.store(TestModules.idle(), bytesMax: 1 << 20, of: .make())
         }
 
         func person(_ name: String, tier: String = "free", granted: Int64 = 1_000_000_000_000)
