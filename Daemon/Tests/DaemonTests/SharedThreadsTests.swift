@@ -53,6 +53,8 @@ struct SharedThreadsTests {
                 group.addTask { try await threads.run(for: owner) { gate.wait() } }
                 try await until { threads.workCount > count }
             }
+            // Whatever happens.
+            defer { for _ in 0..<8 { gate.open() } }
             for _ in 0..<3 { try await add("many") }
             await #expect(throws: Problem.unavailable(retryAfter: 2)) {
                 try await threads.run(for: "many") {}
@@ -61,8 +63,6 @@ struct SharedThreadsTests {
             await #expect(throws: Problem.unavailable(retryAfter: 2)) {
                 try await threads.run(for: "two") {}
             }
-            for _ in 0..<5 { gate.open() }
-            try await group.waitForAll()
         }
         #expect(try await threads.run(for: "two") { 7 } == 7)
     }
@@ -80,14 +80,14 @@ struct SharedThreadsTests {
             order.withLock { $0.append(user) }
         }
         try await withThrowingTaskGroup(of: Void.self) { group in
+            defer { gate.open() }
             // One that takes for ever, and ten behind it.
             group.addTask { try await modules.threads.run(for: many) { gate.wait() } }
             for number in 0..<10 { group.addTask { try await store(UInt8(number), of: many) } }
             try await until { modules.threads.workCount == 11 }
-            try await store(10, of: one)
+            group.addTask { try await store(10, of: one) }
+            try await until { order.withLock { !$0.isEmpty } }
             #expect(order.withLock { $0 } == [one])
-            gate.open()
-            try await group.waitForAll()
         }
         #expect(order.withLock { $0.count } == 11)
     }

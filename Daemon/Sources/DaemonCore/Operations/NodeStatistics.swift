@@ -19,6 +19,7 @@ package final class NodeStatistics: Sendable {
         // Figures that are there from the beginning can be seen to be zero.
         metrics.count(.tasksAccepted, by: 0)
         metrics.count(.fuel, by: 0)
+        for outcome in Self.lookups { metrics.count(.resultCache, [("outcome", outcome)], by: 0) }
         metrics.count(.creditsCharged, by: 0)
     }
 
@@ -35,6 +36,13 @@ package final class NodeStatistics: Sendable {
             $0.total += 1
             $0.active += 1
         }
+    }
+
+    private static let lookups = ["hit", "miss"]
+
+    /// A task asked for the outcome of an equal one, which was there or not.
+    package func lookedForOutcome(isHit: Bool) {
+        metrics.count(.resultCache, [("outcome", Self.lookups[isHit ? 0 : 1])])
     }
 
     /// A task does not run here any more, and will run again, here or elsewhere.
