@@ -53,16 +53,24 @@ struct SharedThreadsTests {
                 group.addTask { try await threads.run(for: owner) { gate.wait() } }
                 try await until { threads.workCount > count }
             }
+            func expectRefusal(_ owner: String) async throws {
+                let problems = Shared<[Problem]>([])
+                group.addTask {
+                    do {
+                        try await threads.run(for: owner) {}
+                    } catch let problem as Problem {
+                        problems.withLock { $0.append(problem) }
+                    }
+                }
+                try await until { problems.withLock { !$0.isEmpty } }
+                #expect(problems.withLock { $0 } == [.unavailable(retryAfter: 2)])
+            }
             // Whatever happens.
             defer { for _ in 0..<8 { gate.open() } }
             for _ in 0..<3 { try await add("many") }
-            await #expect(throws: Problem.unavailable(retryAfter: 2)) {
-                try await threads.run(for: "many") {}
-            }
+            try await expectRefusal("many")
             for _ in 0..<2 { try await add("one") }
-            await #expect(throws: Problem.unavailable(retryAfter: 2)) {
-                try await threads.run(for: "two") {}
-            }
+            try await expectRefusal("two")
         }
         #expect(try await threads.run(for: "two") { 7 } == 7)
     }
