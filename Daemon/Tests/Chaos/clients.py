@@ -156,7 +156,7 @@ class Worker:
 
     def body(self, kind: Kind) -> dict:
         """What asks for a task; some of them may be given the outcome of an equal one."""
-        return {**kind.body, "cache": True} if self.random.random() < 0.2 else kind.body
+        return {**kind.body, "cache": True} if self.random.random() < 0.5 else kind.body
 
     def new_key(self) -> str:
         self.submitted += 1

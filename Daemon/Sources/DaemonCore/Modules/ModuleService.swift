@@ -9,7 +9,7 @@ package struct ModuleService: Sendable {
     private let database: Database
     /// Validation computes for long and takes memory, so few modules are looked at at a time, and
     /// no two of one user.
-    let threads = SharedThreads<UserID>(count: 2, countMax: 64, waitingMax: 16)
+    let threads = SharedThreads<UserID>(count: 2, countMax: 256, waitingMax: 64)
 
     package init(database: Database) {
         self.database = database

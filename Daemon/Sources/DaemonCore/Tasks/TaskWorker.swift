@@ -247,16 +247,23 @@ package actor TaskWorker {
         _ claim: QueueStore.Claim, _ end: TaskSettlement.End,
         _ conclusion: TaskSettlement.Conclusion, _ logger: Logger
     ) {
-        logger.info(
-            "a run is over",
-            metadata: ["ending": "\(end.summary)", "conclusion": "\(conclusion)"])
-        guard case .ended(let state, let cost) = conclusion else {
-            return statistics.handedBack()
-        }
         var (fuel, wall) = (UInt64(0), Duration.zero)
         // What was not run used nothing here.
         if case .run(_, .finished(let outcome, let time), _) = end {
             (fuel, wall) = (outcome.fuelUsed, time)
+        }
+        logger.info(
+            "a run is over",
+            metadata: [
+                "ending": "\(end.summary)", "conclusion": "\(conclusion)",
+                "module": "\(claim.module.hex)", "fuel": .stringConvertible(fuel),
+                "wall": "\(wall)",
+                "fuel_max": .stringConvertible(claim.limits.fuel),
+                "memory_pages_max": .stringConvertible(claim.limits.memoryPages),
+                "wall_max": "\(claim.wallLimit)",
+            ])
+        guard case .ended(let state, let cost) = conclusion else {
+            return statistics.handedBack()
         }
         statistics.ended(
             state: state.rawValue, isSuccess: state == .succeeded, fuel: fuel, cost: cost,
