@@ -80,14 +80,15 @@ package struct Service: Sendable {
         _ configuration: TaskWorker.Configuration,
         scheduler: ExecutionScheduler.Configuration, cacheBytes: Int, logger: Logger
     ) -> TaskWorker {
-        TaskWorker(
+        let scheduler = ExecutionScheduler(
+            scheduler, modules: ModuleCache(byteCountMax: cacheBytes))
+        health.statistics.watchMemory { scheduler.memory.reserved }
+        return TaskWorker(
             database: database,
             settlement: TaskSettlement(
                 database: database, receipts: receipts, cachedPercent: cachedResultPercent),
-            modules: modules,
-            scheduler: ExecutionScheduler(
-                scheduler, modules: ModuleCache(byteCountMax: cacheBytes)),
-            signals: signals, statistics: health.statistics, configuration: configuration,
+            modules: modules, scheduler: scheduler, signals: signals, statistics: health.statistics,
+            configuration: configuration,
             logger: logger)
     }
 

@@ -12,6 +12,7 @@ package final class NodeStatistics: Sendable {
     }
 
     private let current = Mutex(Figures())
+    private let memories = Mutex<[@Sendable () -> UInt64]>([])
     private let metrics: MetricsRegistry
 
     package init(metrics: MetricsRegistry) {
@@ -24,6 +25,15 @@ package final class NodeStatistics: Sendable {
     }
 
     package var figures: Figures { current.withLock { $0 } }
+
+    /// Has tasks run here with memory that is set aside for them, of which `bytes` tells how much.
+    package func watchMemory(_ bytes: @escaping @Sendable () -> UInt64) {
+        memories.withLock { $0.append(bytes) }
+    }
+
+    package var memoryBytes: UInt64 {
+        memories.withLock { $0 }.reduce(0) { $0 + $1() }
+    }
 
     /// A task was taken from a client.
     package func accepted(_ count: Int = 1) {
