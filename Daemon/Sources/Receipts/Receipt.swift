@@ -189,10 +189,12 @@ package struct Receipt: Sendable, Codable {
         package var task: String
         /// How the ledger's rows for the task begin.
         package var ledger: String
+        /// Nil if the task was run.
+        package var cached: Cached?
 
         package init(
             priceList: Int64, perMfuel: Int64, agentPerMfuel: Int64, cost: Int64, task: String,
-            ledger: String
+            ledger: String, cached: Cached? = nil
         ) {
             self.priceList = priceList
             self.perMfuel = perMfuel
@@ -200,6 +202,20 @@ package struct Receipt: Sendable, Codable {
             self.cost = cost
             self.task = task
             self.ledger = ledger
+            self.cached = cached
+        }
+    }
+
+    /// Of a task that was not run, since the outcome of an equal one was there.
+    package struct Cached: Sendable, Codable {
+        /// Which part of the price is charged.
+        package var percent: Int64
+        /// The task that was run.
+        package var task: String
+
+        package init(percent: Int64, task: String) {
+            self.percent = percent
+            self.task = task
         }
     }
 }

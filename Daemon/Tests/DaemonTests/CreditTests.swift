@@ -26,6 +26,13 @@ struct CreditTests {
         let dearest = Self.price(1_000_000_000_000, 1_000_000_000_000)
         #expect(dearest.cost(fuel: Fuel.max) == 9_223_372_036_854_775_808_000_000)
         #expect(dearest.royalty(fuel: Fuel.max) * 2 == dearest.cost(fuel: Fuel.max))
+        #expect(Self.price(1_000).cost(fuel: 1, percent: 1) == 1)
+        #expect(Self.price(1_000).cost(fuel: 1_000_000, percent: 0) == 0)
+        // What no hold has, but a receipt may say.
+        let beyond = Self.price(.max, .max)
+        #expect(
+            beyond.cost(fuel: .max, percent: 50)
+                == UInt128(Int64.max) * UInt128(Int64.max) / 1_000_000 + 1)
 
         var generator = SplitMix64(seed: 7)
         for _ in 0..<10_000 {
@@ -39,6 +46,16 @@ struct CreditTests {
             #expect(price.cost(fuel: fuel) <= UInt128(credits.micro))
             #expect(fuel == Fuel.max || price.cost(fuel: fuel + 1) > UInt128(credits.micro))
             #expect(price.royalty(fuel: fuel) <= price.cost(fuel: fuel))
+            let percent = Int64.random(in: Price.percentages, using: &generator)
+            let hundredfold = price.cost(fuel: fuel, percent: percent) * 100_000_000
+            let exact =
+                UInt128(fuel) * UInt128(price.list.perMfuel.micro + price.agentPerMfuel.micro)
+                * UInt128(percent)
+            #expect((exact..<exact + 100_000_000).contains(hundredfold))
+            #expect(
+                price.royalty(fuel: fuel, percent: percent)
+                    == UInt128(fuel) * UInt128(price.agentPerMfuel.micro) * UInt128(percent)
+                    / 100_000_000)
         }
     }
 

@@ -42,6 +42,25 @@ struct OperationsTests {
         }
     }
 
+    @Test func theMemoryOfTasksIsToldAsLongAsTheyRun() async throws {
+        try await TestService.runWithWorkers { test in
+            let ada = try await test.person("ada")
+            func isTold(_ bytes: String) async -> Bool {
+                await test.service.health.metricsText().contains(
+                    "\nmartlet_tasks_memory_bytes \(bytes)\n")
+            }
+            #expect(await isTold("0"))
+            let id = try await test.submit(
+                TestModules.endless, by: ada, #""fuel": "10000000000""#
+            ).body["id"].text
+            try await until { await !isTold("0") }
+            _ = try await test.send(
+                .post, "/api/v1/tasks/\(id)/cancel", credential: ada.credential)
+            _ = try await test.result(id, of: ada)
+            try await until { await isTold("0") }
+        }
+    }
+
     @Test func aLedgerThatDoesNotAddUpDegradesTheNode() async throws {
         let service = try await TestService.make()
         try await TestService.run(service) { test in

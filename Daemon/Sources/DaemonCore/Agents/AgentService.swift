@@ -125,7 +125,8 @@ package struct AgentService: Sendable {
         _ bytes: [UInt8], to id: AgentID, by identity: Identity
     ) async throws -> (version: AgentVersion, isNew: Bool) {
         let bytesMax = try await uploadBytesMax(id, by: identity)
-        let module = try await modules.store(bytes, bytesMax: Int64(bytesMax))
+        let module = try await modules.store(
+            bytes, bytesMax: Int64(bytesMax), of: identity.user)
         return try await database.transaction { transaction in
             let agent = try await lock(id, of: identity, in: transaction)
             if let current = agent.currentVersion,

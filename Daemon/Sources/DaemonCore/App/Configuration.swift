@@ -31,6 +31,8 @@ package struct Configuration: Sendable {
     package var memoryBytes = Machine.memoryBytes / 2
     /// What modules that are kept compiled may take.
     package var cacheBytes = 256 << 20
+    /// What an outcome that was there already costs: so many hundredths of the price of its run.
+    package var cachedResultPercent: Int64 = 10
     /// Tasks that may wait in the whole deployment.
     package var queueMax = 10_000
     /// What a new account begins with.

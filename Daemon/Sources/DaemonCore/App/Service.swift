@@ -26,6 +26,7 @@ package struct Service: Sendable {
     package let metrics: MetricsRegistry
     package let health: NodeHealth
     private let edge: EdgeMiddleware
+    private let cachedResultPercent: Int64
 
     package init(
         database: Database, pepper: Pepper, receiptSigner: ReceiptSigner,
@@ -61,6 +62,7 @@ package struct Service: Sendable {
         tasks = TaskService(
             database: database, credits: credits, modules: modules, signals: signals,
             statistics: health.statistics, queueMax: configuration.queueMax)
+        cachedResultPercent = configuration.cachedResultPercent
         edge = EdgeMiddleware(
             configuration: configuration, metrics: metrics, security: security,
             isStopping: { [readiness] in readiness.isStopping })
@@ -78,13 +80,15 @@ package struct Service: Sendable {
         _ configuration: TaskWorker.Configuration,
         scheduler: ExecutionScheduler.Configuration, cacheBytes: Int, logger: Logger
     ) -> TaskWorker {
-        TaskWorker(
+        let scheduler = ExecutionScheduler(
+            scheduler, modules: ModuleCache(byteCountMax: cacheBytes))
+        health.statistics.watchMemory { scheduler.memory.reserved }
+        return TaskWorker(
             database: database,
-            settlement: TaskSettlement(database: database, receipts: receipts),
-            modules: modules,
-            scheduler: ExecutionScheduler(
-                scheduler, modules: ModuleCache(byteCountMax: cacheBytes)),
-            signals: signals, statistics: health.statistics, configuration: configuration,
+            settlement: TaskSettlement(
+                database: database, receipts: receipts, cachedPercent: cachedResultPercent),
+            modules: modules, scheduler: scheduler, signals: signals, statistics: health.statistics,
+            configuration: configuration,
             logger: logger)
     }
 
@@ -115,7 +119,7 @@ package enum Statements {
     package static let all: [any StatementSet.Type] = [
         Migrator.SQL.self, UserStore.SQL.self, APIKeyStore.SQL.self, SessionStore.SQL.self,
         IdentityStore.SQL.self, CreditStore.SQL.self, SpendingStore.SQL.self,
-        TaskStore.SQL.self, QueueStore.SQL.self,
+        TaskStore.SQL.self, QueueStore.SQL.self, CachedResultStore.SQL.self,
         BlobStore.SQL.self, AgentStore.SQL.self,
         ReceiptStore.SQL.self,
         LimitStore.SQL.self, SecurityStore.SQL.self,

@@ -58,14 +58,28 @@ package struct Price: Sendable, Equatable {
         UInt128(list.perMfuel.micro) + UInt128(agentPerMfuel.micro)
     }
 
-    /// What this much fuel costs, in millionths of a credit, rounded up.
-    package func cost(fuel: Int64) -> UInt128 {
-        (UInt128(fuel) * perMfuel + (Self.mfuel - 1)) / Self.mfuel
+    /// Which part of its price a run can cost.
+    package static let percentages: ClosedRange<Int64> = 0...100
+
+    /// What this much fuel costs, or a part of that, in millionths of a credit, rounded up.
+    package func cost(fuel: Int64, percent: Int64 = 100) -> UInt128 {
+        Self.amount(UInt128(fuel) * perMfuel, percent: percent, isRoundedUp: true)
     }
 
     /// The part of a cost that the owner of the agent gets, rounded down.
-    package func royalty(fuel: Int64) -> UInt128 {
-        UInt128(fuel) * UInt128(agentPerMfuel.micro) / Self.mfuel
+    package func royalty(fuel: Int64, percent: Int64 = 100) -> UInt128 {
+        Self.amount(
+            UInt128(fuel) * UInt128(agentPerMfuel.micro), percent: percent, isRoundedUp: false)
+    }
+
+    private static func amount(
+        _ product: UInt128, percent: Int64, isRoundedUp: Bool
+    ) -> UInt128 {
+        // The product may be so great that nothing can be multiplied with it.
+        let unit = mfuel * 100
+        let (whole, rest) = product.quotientAndRemainder(dividingBy: unit)
+        let part = rest * UInt128(percent) + (isRoundedUp ? unit - 1 : 0)
+        return whole * UInt128(percent) + part / unit
     }
 
     /// The most fuel that does not cost more than this.

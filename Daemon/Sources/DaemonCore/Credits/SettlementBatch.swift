@@ -32,9 +32,10 @@ package struct SettlementBatch: Sendable {
         }
     }
 
-    /// Charges what the work cost, and gives back the rest of what was set aside.
-    package mutating func settle(_ segment: Segment, fuel: Int64) throws(CreditError) -> Settlement
-    {
+    /// Charges what the work cost, or a part of that, and gives back the rest of what was set aside.
+    package mutating func settle(
+        _ segment: Segment, fuel: Int64, percent: Int64 = 100
+    ) throws(CreditError) -> Settlement {
         guard var hold = holds[segment], var balance = balances[hold.account] else {
             throw .notHeld(segment)
         }
@@ -45,8 +46,8 @@ package struct SettlementBatch: Sendable {
         guard (0...hold.fuelMax).contains(fuel) else { throw .fuelBeyondMax(segment) }
 
         // No more than what is set aside, which has 64 bits.
-        let cost = Credits(micro: Int64(hold.price.cost(fuel: fuel)))
-        let royalty = Credits(micro: Int64(hold.price.royalty(fuel: fuel)))
+        let cost = Credits(micro: Int64(hold.price.cost(fuel: fuel, percent: percent)))
+        let royalty = Credits(micro: Int64(hold.price.royalty(fuel: fuel, percent: percent)))
         let parts: [(kind: LedgerEntry.Kind, amount: Credits, payee: Identifier?)] = [
             (.charge, Credits(micro: cost.micro - royalty.micro), nil),
             (.royalty, royalty, hold.payee),

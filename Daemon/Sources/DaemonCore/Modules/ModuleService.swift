@@ -7,19 +7,22 @@ package struct ModuleService: Sendable {
     package static let bytesMax = 52_428_800
 
     private let database: Database
-    /// Validation computes for long and takes memory, so few modules are looked at at a time.
-    private let threads = BoundedThreads(count: 2, waitingMax: 64)
+    /// Validation computes for long and takes memory, so few modules are looked at at a time, and
+    /// no two of one user.
+    let threads = SharedThreads<UserID>(count: 2, countMax: 256, waitingMax: 64)
 
     package init(database: Database) {
         self.database = database
     }
 
-    /// Checks a module and keeps it under its hash.
+    /// Checks a module that a user has sent, and keeps it under its hash.
     /// - Throws: `Problem.invalidModule` with every problem that was found
-    package func store(_ bytes: [UInt8], bytesMax: Int64) async throws -> StoredModule {
+    package func store(
+        _ bytes: [UInt8], bytesMax: Int64, of user: UserID
+    ) async throws -> StoredModule {
         let bytesMax = Int(min(bytesMax, Int64(Self.bytesMax)))
         guard bytes.count <= bytesMax else { throw Problem.bodyTooLarge(bytesMax: bytesMax) }
-        let (sha256, summary) = try await threads.run {
+        let (sha256, summary) = try await threads.run(for: user) {
             WorkerThread.lowerPriority()
             return (Bytes(SHA256.hash(data: bytes)), try ModuleInspection.inspect(bytes))
         }
@@ -28,8 +31,8 @@ package struct ModuleService: Sendable {
     }
 
     /// Keeps bytes that need not be a module, under their hash.
-    package func store(input bytes: [UInt8]) async throws -> Bytes {
-        let sha256 = try await threads.run { Bytes(SHA256.hash(data: bytes)) }
+    package func store(input bytes: [UInt8], of user: UserID) async throws -> Bytes {
+        let sha256 = try await threads.run(for: user) { Bytes(SHA256.hash(data: bytes)) }
         try await insert(bytes, sha256)
         return sha256
     }

@@ -10,7 +10,9 @@ package enum Metric: String, CaseIterable, Sendable {
     case tasksAccepted = "martlet_tasks_accepted_total"
     case tasksEnded = "martlet_tasks_ended_total"
     case tasksRunning = "martlet_tasks_running"
+    case tasksMemory = "martlet_tasks_memory_bytes"
     case taskDuration = "martlet_task_duration_seconds"
+    case resultCache = "martlet_result_cache_total"
     case fuel = "martlet_fuel_total"
     case creditsCharged = "martlet_credits_charged_micro_total"
     case auditMismatch = "credit_audit_mismatch"
@@ -26,11 +28,12 @@ package enum Metric: String, CaseIterable, Sendable {
 
     package var kind: Kind {
         switch self {
-        case .httpRequests, .rateLimited, .securityEvents, .tasksAccepted, .tasksEnded, .fuel,
-            .creditsCharged, .processCPU:
+        case .httpRequests, .rateLimited, .securityEvents, .tasksAccepted, .tasksEnded,
+            .resultCache, .fuel, .creditsCharged, .processCPU:
             .counter
         case .httpDuration, .taskDuration: .histogram
-        case .httpActive, .httpConnections, .databaseConnections, .tasksRunning, .auditMismatch,
+        case .httpActive, .httpConnections, .databaseConnections, .tasksRunning, .tasksMemory,
+            .auditMismatch,
             .isReady, .processMemory, .processFiles, .processStart:
             .gauge
         }
@@ -48,7 +51,10 @@ package enum Metric: String, CaseIterable, Sendable {
         case .tasksAccepted: "Tasks taken by this node."
         case .tasksEnded: "Tasks that ended on this node, by state."
         case .tasksRunning: "Tasks that run on this node."
+        case .tasksMemory: "Memory set aside for the tasks that run on this node."
         case .taskDuration: "Time that tasks ran on this node."
+        case .resultCache:
+            "Tasks on this node that asked for the outcome of an equal one, by whether it was there."
         case .fuel: "Fuel used by tasks that ended on this node."
         case .creditsCharged: "Millionths of a credit charged for tasks that ended on this node."
         case .auditMismatch:

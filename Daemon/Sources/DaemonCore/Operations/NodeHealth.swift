@@ -108,6 +108,7 @@ package final class NodeHealth: Sendable {
         metrics.set(.databaseConnections, [("state", "used")], to: Double(usage.open - usage.idle))
         metrics.set(.httpConnections, to: Double(gate.connections))
         metrics.set(.tasksRunning, to: Double(statistics.figures.active))
+        metrics.set(.tasksMemory, to: Double(statistics.memoryBytes))
         metrics.set(.auditMismatch, to: Double(mismatches.withLock { $0 }))
         metrics.set(.isReady, to: await readiness.isReady() ? 1 : 0)
         let process = ProcessUsage.current

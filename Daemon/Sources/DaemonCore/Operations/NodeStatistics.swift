@@ -12,6 +12,7 @@ package final class NodeStatistics: Sendable {
     }
 
     private let current = Mutex(Figures())
+    private let memories = Mutex<[@Sendable () -> UInt64]>([])
     private let metrics: MetricsRegistry
 
     package init(metrics: MetricsRegistry) {
@@ -19,10 +20,20 @@ package final class NodeStatistics: Sendable {
         // Figures that are there from the beginning can be seen to be zero.
         metrics.count(.tasksAccepted, by: 0)
         metrics.count(.fuel, by: 0)
+        for outcome in Self.lookups { metrics.count(.resultCache, [("outcome", outcome)], by: 0) }
         metrics.count(.creditsCharged, by: 0)
     }
 
     package var figures: Figures { current.withLock { $0 } }
+
+    /// Has tasks run here with memory that is set aside for them, of which `bytes` tells how much.
+    package func watchMemory(_ bytes: @escaping @Sendable () -> UInt64) {
+        memories.withLock { $0.append(bytes) }
+    }
+
+    package var memoryBytes: UInt64 {
+        memories.withLock { $0 }.reduce(0) { $0 + $1() }
+    }
 
     /// A task was taken from a client.
     package func accepted(_ count: Int = 1) {
@@ -35,6 +46,13 @@ package final class NodeStatistics: Sendable {
             $0.total += 1
             $0.active += 1
         }
+    }
+
+    private static let lookups = ["hit", "miss"]
+
+    /// A task asked for the outcome of an equal one, which was there or not.
+    package func lookedForOutcome(isHit: Bool) {
+        metrics.count(.resultCache, [("outcome", Self.lookups[isHit ? 0 : 1])])
     }
 
     /// A task does not run here any more, and will run again, here or elsewhere.

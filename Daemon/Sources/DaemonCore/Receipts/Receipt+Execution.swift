@@ -17,11 +17,34 @@ extension Receipt {
     ) {
         self.init(
             engine: .current, run: Run(request), outcome: Outcome(outcome),
-            charge: Charge(
-                priceList: Int64(price.list.id), perMfuel: price.list.perMfuel.micro,
-                agentPerMfuel: price.agentPerMfuel.micro, cost: cost.micro,
-                task: segment.task.description, ledger: segment.ledgerKey),
-            node: node)
+            charge: Charge(segment, price: price, cost: cost), node: node)
+    }
+
+    /// The same run and outcome, charged for another task that was given it.
+    /// - Parameters:
+    ///   - segment: of the other task
+    ///   - cached: which task was run, and what part of the price is charged
+    ///   - price: what the fuel was charged at
+    ///   - cost: what was charged
+    ///   - node: the identifier of the key that will sign
+    package func givenAgain(
+        _ segment: Segment, _ cached: Cached, price: Price, cost: Credits, node: String
+    ) -> Self {
+        var receipt = self
+        receipt.charge = Charge(segment, price: price, cost: cost, cached: cached)
+        receipt.node = node
+        return receipt
+    }
+}
+
+extension Receipt.Charge {
+    fileprivate init(
+        _ segment: Segment, price: Price, cost: Credits, cached: Receipt.Cached? = nil
+    ) {
+        self.init(
+            priceList: Int64(price.list.id), perMfuel: price.list.perMfuel.micro,
+            agentPerMfuel: price.agentPerMfuel.micro, cost: cost.micro,
+            task: segment.task.description, ledger: segment.ledgerKey, cached: cached)
     }
 }
 
@@ -33,7 +56,7 @@ extension Receipt.Engine {
 }
 
 extension Receipt.Run {
-    fileprivate init(_ request: ExecutionRequest) {
+    init(_ request: ExecutionRequest) {
         let (function, values): (String?, [String]) =
             switch request.entry {
             case .program: (ExecutionRequest.programEntry, [])

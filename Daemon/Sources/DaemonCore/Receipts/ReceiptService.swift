@@ -28,6 +28,16 @@ package struct ReceiptService: Sendable {
         return Bytes(try signer.sign(receipt))
     }
 
+    /// The signed receipt of a task that was given the outcome of another.
+    package func receipt(
+        _ segment: Segment, _ cached: Receipt.Cached, of receipt: Receipt, price: Price,
+        cost: Credits
+    ) throws -> Bytes {
+        let again = receipt.givenAgain(
+            segment, cached, price: price, cost: cost, node: signer.publicKey.id)
+        return Bytes(try signer.sign(again))
+    }
+
     /// Tells everybody the key of this node, before it signs anything.
     package func registerKey() async throws {
         try await ReceiptStore.insert(signer.publicKey, node: Machine.hostName, in: database)

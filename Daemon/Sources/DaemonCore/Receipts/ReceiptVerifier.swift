@@ -47,8 +47,9 @@ package struct ReceiptVerifier: Sendable {
         let charge = receipt.charge
         let number = charge.ledger.split(separator: ":").last.flatMap { Int32($0) } ?? 0
         expected.charge.ledger = "task:\(charge.task):\(number)"
+        let percent = charge.cached?.percent ?? 100
         guard let fuel = Int64(exactly: receipt.outcome.fuel), charge.perMfuel >= 0,
-            charge.agentPerMfuel >= 0
+            charge.agentPerMfuel >= 0, Price.percentages.contains(percent)
         else {
             differences.append("charge: there is no such price, or no such fuel")
             return
@@ -57,7 +58,7 @@ package struct ReceiptVerifier: Sendable {
         let list = PriceList(
             id: 0, perMfuel: Credits(micro: charge.perMfuel), validFrom: .now)
         let price = Price(list: list, agentPerMfuel: Credits(micro: charge.agentPerMfuel))
-        guard let cost = Int64(exactly: price.cost(fuel: fuel)) else {
+        guard let cost = Int64(exactly: price.cost(fuel: fuel, percent: percent)) else {
             differences.append(
                 "charge.cost: \"\(charge.cost)\" in the receipt, more than that here")
             return

@@ -81,6 +81,10 @@ extension Setting {
             "cache_bytes", \.cacheBytes, .bytes(0...(1 << 40)),
             "What modules that are kept compiled may take."),
         Setting(
+            "cached_result_percent", \.cachedResultPercent, .whole(Price.percentages),
+            "What a task costs that is given the outcome of an equal one: so many hundredths of "
+                + "what it would cost if it were run. The same on all nodes."),
+        Setting(
             "queue_max", \.queueMax, .whole(1...100_000_000),
             "Tasks that may wait in the whole deployment."),
         Setting(

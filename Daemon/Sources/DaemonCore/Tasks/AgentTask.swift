@@ -53,6 +53,10 @@ package struct AgentTask: Sendable {
     package let createdAt: Timestamp
     package let startedAt: Timestamp?
     package let finishedAt: Timestamp?
+    /// Whether the outcome of an equal run may be given again.
+    package let usesCache: Bool
+    /// The task that was run, if this one was given its outcome.
+    package let cachedFrom: AgentTaskID?
 }
 
 /// What came of a task.
@@ -97,6 +101,8 @@ package struct TaskSubmission: Sendable {
     package var outputBytes: UInt64?
     package var wallMilliseconds: UInt64?
     package var priority: Int16 = 0
+    /// Whether the outcome of an equal run may be given again.
+    package var usesCache = false
 
     package init(_ module: Module, fuel: UInt64) {
         self.module = module

@@ -39,7 +39,7 @@ package enum QueueStore {
             FROM chosen n WHERE t.id = n.id
             RETURNING t.id, t.user_id, n.weight, t.lease, t.attempt, t.module, t.entry,
                 t.arguments, t.environment, t.input, t.input_blob, t.seed, t.fuel_max,
-                t.memory_pages, t.heap_bytes, t.table_elements, t.output_bytes, t.wall_ms
+                t.memory_pages, t.heap_bytes, t.table_elements, t.output_bytes, t.wall_ms, t.cache
             """
         case isAnyoneWaiting = "SELECT EXISTS (SELECT FROM tasks WHERE state = 'queued')"
         case heartbeat = """
@@ -62,10 +62,10 @@ package enum QueueStore {
                     $1::uuid[], $2::text[], $3::text[], $4::bigint[], $5::bigint[], $6::text[],
                     $7::text[], $8::bigint[], $9::text[], $10::bytea[], $11::boolean[],
                     $12::bytea[], $13::boolean[], $14::bigint[], $15::bigint[], $16::text[],
-                    $17::bytea[]
+                    $17::bytea[], $18::uuid[]
                 ) AS e (task_id, state, reason, fuel_used, cost, detail, trap, exit_code, returned,
                         stdout, stdout_truncated, stderr, stderr_truncated, peak_pages, wall_us,
-                        node, receipt)
+                        node, receipt, cached_from)
             ), stored AS (
                 INSERT INTO results (task_id, detail, trap, exit_code, returned, stdout,
                                      stdout_truncated, stderr, stderr_truncated, peak_pages,
@@ -78,7 +78,8 @@ package enum QueueStore {
                 SELECT task_id, receipt FROM ended WHERE receipt IS NOT NULL
             )
             UPDATE tasks t SET state = e.state, reason = e.reason, fuel_used = e.fuel_used,
-                cost = e.cost, lease_until = NULL, finished_at = now()
+                cost = e.cost, lease_until = NULL, finished_at = now(),
+                cached_from = e.cached_from
             FROM ended e WHERE t.id = e.task_id
             """
         // Whoever gives a task back was asked to: it does not count as an attempt.
@@ -125,6 +126,8 @@ package enum QueueStore {
         let seed: UInt64
         let limits: ExecutionLimits
         let wallLimit: Duration
+        /// Whether the outcome of an equal run may be given again.
+        let usesCache: Bool
     }
 
     /// Takes up to so many tasks, those that are next, and says whether any are left.
@@ -142,11 +145,12 @@ package enum QueueStore {
     private static func claim(_ row: Row) throws -> Claim {
         let (
             id, user, weight, lease, attempt, module, entry, arguments, environment, input,
-            inputBlob, seed, fuel, pages, heap, elements, output, wall
+            inputBlob, seed, fuel, pages, heap, elements, output, wall, usesCache
         ) = try row.decode(
             AgentTaskID.self, UserID.self, Int32.self, Int64.self, Int16.self, Bytes.self,
             String?.self, [String].self, [String].self, Bytes.self, Bytes?.self, Int64.self,
-            Int64.self, Int64.self, Int64.self, Int64.self, Int64.self, Int32.self)
+            Int64.self, Int64.self, Int64.self, Int64.self, Int64.self, Int32.self,
+            Bool.self)
         // None of these is less than nothing: the table does not have it.
         var limits = ExecutionLimits(
             fuel: UInt64(clamping: fuel), memoryPages: UInt64(clamping: pages))
@@ -158,7 +162,7 @@ package enum QueueStore {
             module: module, entry: entry, arguments: arguments, environment: environment,
             input: input,
             inputBlob: inputBlob, seed: UInt64(bitPattern: seed), limits: limits,
-            wallLimit: .milliseconds(wall))
+            wallLimit: .milliseconds(wall), usesCache: usesCache)
     }
 
     // MARK: Keeping
@@ -213,6 +217,8 @@ package enum QueueStore {
         let ending: Ending
         var cost = Credits(micro: 0)
         var receipt: Bytes?
+        /// The task whose outcome it was given, if it was not run.
+        var cachedFrom: AgentTaskID?
     }
 
     /// Ends tasks that the transaction has locked.
@@ -225,7 +231,8 @@ package enum QueueStore {
             endings.map(\.returned.arrayText), endings.map { Bytes($0.stdout.bytes) },
             endings.map(\.stdout.isTruncated), endings.map { Bytes($0.stderr.bytes) },
             endings.map(\.stderr.isTruncated), endings.map(\.peakPages),
-            endings.map(\.wallMicroseconds), endings.map(\.node), tasks.map(\.receipt))
+            endings.map(\.wallMicroseconds), endings.map(\.node), tasks.map(\.receipt),
+            tasks.map { $0.cachedFrom?.identifier })
     }
 
     /// Lets go of a task so that somebody else runs it from its beginning. Nothing is affected if

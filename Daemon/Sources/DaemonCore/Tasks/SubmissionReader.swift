@@ -124,7 +124,7 @@ extension SubmissionBody {
     static let queryFields: [String: CodingKeys] = {
         let fields: [CodingKeys] = [
             .entry, .arguments, .input, .seed, .fuel, .memoryPages, .heapBytes, .tableElements,
-            .outputBytes, .wallMilliseconds, .priority,
+            .outputBytes, .wallMilliseconds, .priority, .cache,
         ]
         return Dictionary(
             uniqueKeysWithValues: fields.map {
@@ -162,6 +162,11 @@ extension SubmissionBody {
             }
             return value
         }
+        let cache = values[.cache].flatMap { Bool($0) }
+        if values[.cache] != nil, cache == nil {
+            problems.append(
+                FieldProblem(field: CodingKeys.cache.rawValue, problem: "must be true or false"))
+        }
         self.init(
             agent: nil, version: nil, module: nil, entry: values[.entry], arguments: arguments,
             environment: nil, input: values[.input], inputBase64: nil,
@@ -172,7 +177,7 @@ extension SubmissionBody {
             tableElements: number(.tableElements, UInt64.self),
             outputBytes: number(.outputBytes, UInt64.self),
             wallMilliseconds: number(.wallMilliseconds, UInt64.self),
-            priority: number(.priority, Int16.self))
+            priority: number(.priority, Int16.self), cache: cache)
         guard problems.isEmpty else { throw .invalid(problems) }
     }
 }

@@ -21,6 +21,7 @@ struct SubmissionBody: RequestBodyModel {
     let outputBytes: UInt64?
     let wallMilliseconds: UInt64?
     let priority: Int16?
+    let cache: Bool?
 
     enum CodingKeys: String, CodingKey, CaseIterable {
         case agent, version, module, entry, arguments, environment, input
@@ -31,7 +32,7 @@ struct SubmissionBody: RequestBodyModel {
         case tableElements = "table_elements"
         case outputBytes = "output_bytes"
         case wallMilliseconds = "wall_ms"
-        case priority
+        case priority, cache
     }
 
     /// Bytes of the request that did not come as JSON.
@@ -86,6 +87,7 @@ struct SubmissionBody: RequestBodyModel {
         submission.outputBytes = outputBytes
         submission.wallMilliseconds = wallMilliseconds
         submission.priority = priority ?? 0
+        submission.usesCache = cache ?? false
         return submission
     }
 }
@@ -114,6 +116,8 @@ struct TaskBody: Encodable {
     let createdAt: Timestamp
     let startedAt: Timestamp?
     let finishedAt: Timestamp?
+    let cache: Bool
+    let cachedFrom: AgentTaskID?
 
     init(_ task: AgentTask) {
         id = task.id
@@ -135,6 +139,8 @@ struct TaskBody: Encodable {
         createdAt = task.createdAt
         startedAt = task.startedAt
         finishedAt = task.finishedAt
+        cache = task.usesCache
+        cachedFrom = task.cachedFrom
     }
 }
 
@@ -185,6 +191,7 @@ struct TaskResultBody: Encodable {
     let peakPages: Int64
     let cost: Credits?
     let wallUs: Int64
+    let cachedFrom: AgentTaskID?
     let receipt: CanonicalJSON?
 
     init(_ result: TaskResult) {
@@ -201,6 +208,7 @@ struct TaskResultBody: Encodable {
         peakPages = result.peakPages
         cost = result.task.cost
         wallUs = result.wallMicroseconds
+        cachedFrom = result.task.cachedFrom
         receipt = result.receipt.flatMap { try? CanonicalJSON(parsing: $0.bytes) }
     }
 }

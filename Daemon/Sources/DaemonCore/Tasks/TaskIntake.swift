@@ -116,6 +116,7 @@ extension AgentTask {
             priority: new.submission.priority, fuelMax: new.limits.fuel,
             memoryPages: new.limits.memoryPages, wallMilliseconds: new.limits.wallMilliseconds,
             seed: new.submission.seed, hold: new.hold, attempt: 0, fuelUsed: 0, cost: nil,
-            createdAt: createdAt, startedAt: nil, finishedAt: nil)
+            createdAt: createdAt, startedAt: nil, finishedAt: nil,
+            usesCache: new.submission.usesCache, cachedFrom: nil)
     }
 }

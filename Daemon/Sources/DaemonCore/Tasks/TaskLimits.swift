@@ -116,6 +116,8 @@ extension TaskSubmission {
             hash.add(limit.map(String.init) ?? "")
         }
         hash.add(String(priority))
+        // Requests that do not ask for it have the hash that they had before it could be asked for.
+        if usesCache { hash.add("cache") }
         return hash.value
     }
 }

@@ -145,11 +145,13 @@ package struct TaskService: Sendable {
                     for: identity.user)
             case .inline(let bytes):
                 TaskModule(
-                    inline: try await modules.store(bytes, bytesMax: terms.tier.moduleBytesMax))
+                    inline: try await modules.store(
+                        bytes, bytesMax: terms.tier.moduleBytesMax, of: identity.user))
             }
         var inputBlob: Bytes?
         if submission.input.count > Self.inlineInputMax {
-            inputBlob = try await modules.store(input: submission.input)
+            inputBlob = try await modules.store(
+                input: submission.input, of: identity.user)
         }
         return .init(
             id: wish.id, submission: submission, limits: limits, module: module,

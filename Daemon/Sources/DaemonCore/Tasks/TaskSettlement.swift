@@ -1,4 +1,5 @@
 package import Postgres
+import Receipts
 
 /// How tasks end: what is stored, charged and signed, at once or not at all.
 ///
@@ -7,11 +8,13 @@ package struct TaskSettlement: Sendable {
     private let database: Database
     private let runs: Grouping<FinishedRun, Conclusion>
 
-    package init(database: Database, receipts: ReceiptService) {
+    /// - Parameter cachedPercent: what part of its price an outcome costs that was there already
+    package init(database: Database, receipts: ReceiptService, cachedPercent: Int64) {
         self.database = database
+        let charging = Charging(receipts: receipts, cachedPercent: cachedPercent)
         runs = Grouping(weightMax: 4 << 20, weigh: \.weight) { runs in
             try await database.transaction { transaction in
-                try await Self.finish(runs, receipts, in: transaction)
+                try await Self.finish(runs, charging, in: transaction)
             }
         }
     }
@@ -28,44 +31,108 @@ package struct TaskSettlement: Sendable {
         case lost
     }
 
-    private struct FinishedRun: Sendable {
-        let run: QueueStore.Run
-        /// Nil if it did not come so far.
-        let request: ExecutionRequest?
-        let outcome: ExecutionOutcome
-        let ending: QueueStore.Ending
-
-        /// In bytes, more or less.
-        var weight: Int { 4_096 + outcome.stdout.bytes.count + outcome.stderr.bytes.count }
+    /// What a node has of a task that it is done with.
+    enum End: Sendable {
+        /// The request is nil if it did not come so far. With a key the outcome may be kept.
+        case run(ExecutionRequest?, ExecutionEnding, ResultKey? = nil)
+        /// It was not run, since the outcome of an equal task was there.
+        case stored(StoredResult)
     }
 
-    /// Stores how a run ended, charges for it, and signs a receipt.
+    private struct FinishedRun: Sendable {
+        enum Source: Sendable {
+            case run(ExecutionRequest?, ExecutionOutcome, ResultKey?)
+            case stored(StoredResult)
+        }
+
+        let claim: QueueStore.Claim
+        let source: Source
+        let ending: QueueStore.Ending
+
+        var run: QueueStore.Run { claim.run }
+
+        /// What the outcome is to be kept by for equal tasks, if it is one that these would have.
+        var keptBy: ResultKey? {
+            guard case .run(.some, let outcome, let key) = source, outcome.isRepeatable else {
+                return nil
+            }
+            return key
+        }
+
+        /// In bytes, more or less.
+        var weight: Int { 4_096 + ending.stdout.bytes.count + ending.stderr.bytes.count }
+    }
+
+    /// Stores how a task ended, charges for it, and signs a receipt.
     func conclude(
-        _ claim: QueueStore.Claim, _ request: ExecutionRequest?, _ ending: ExecutionEnding,
-        node: String
+        _ claim: QueueStore.Claim, _ end: End, node: String
     ) async throws -> Conclusion {
-        switch ending {
-        case .finished(let outcome, let wall):
+        switch end {
+        case .stored(let result):
+            var ending = result.ending
+            ending.node = node
+            return try await runs(
+                FinishedRun(claim: claim, source: .stored(result), ending: ending))
+        case .run(let request, .finished(let outcome, let wall), let key):
             var ending = QueueStore.Ending(outcome)
             ending.wallMicroseconds = wall.microseconds
             ending.node = node
             return try await runs(
                 FinishedRun(
-                    run: claim.run, request: request, outcome: outcome, ending: ending))
-        case .givenBack(.leaseLost): return .lost
-        case .givenBack(.shutdown):
+                    claim: claim, source: .run(request, outcome, key), ending: ending))
+        case .run(_, .givenBack(let cause), _): return try await letGo(claim, cause)
+        }
+    }
+
+    private func letGo(
+        _ claim: QueueStore.Claim, _ cause: ExecutionEnding.Cause
+    ) async throws -> Conclusion {
+        switch cause {
+        case .leaseLost: return .lost
+        case .shutdown:
             let rows = try await database.batch([
                 QueueStore.givingBack(claim.run, countsAsAttempt: false)
             ])
             return rows[0].affected == 1 ? .givenBack : .lost
-        case .givenBack(.moduleUnavailable(let reason)): return try await fail(claim, reason)
-        case .givenBack(.outOfHostMemory):
-            return try await fail(claim, "the node ran out of memory")
+        case .moduleUnavailable(let reason): return try await fail(claim, reason)
+        case .outOfHostMemory: return try await fail(claim, "the node ran out of memory")
+        }
+    }
+
+    /// What tasks are charged by, and who signs that.
+    private struct Charging: Sendable {
+        let receipts: ReceiptService
+        let cachedPercent: Int64
+
+        /// Charges for a task, and signs its receipt.
+        func charge(
+            _ run: FinishedRun, _ segment: Segment, in settlements: inout SettlementBatch
+        ) throws -> QueueStore.EndedTask {
+            var ended = QueueStore.EndedTask(task: run.run.task, ending: run.ending)
+            let fuel = run.ending.fuelUsed
+            switch run.source {
+            case .run(let request, let outcome, _):
+                let settled = try settlements.settle(segment, fuel: fuel)
+                ended.cost = settled.cost
+                ended.receipt = try request.map {
+                    try receipts.receipt(
+                        segment, request: $0, outcome: outcome, price: settled.price,
+                        cost: settled.cost)
+                }
+            case .stored(let result):
+                let settled = try settlements.settle(segment, fuel: fuel, percent: cachedPercent)
+                ended.cost = settled.cost
+                ended.cachedFrom = result.task
+                ended.receipt = try receipts.receipt(
+                    segment, .init(percent: cachedPercent, task: result.task.description),
+                    of: result.receipt, price: settled.price, cost: settled.cost)
+            }
+            return ended
         }
     }
 
     private static func finish(
-        _ runs: [FinishedRun], _ receipts: ReceiptService, in transaction: borrowing Transaction
+        _ runs: [FinishedRun], _ charging: Charging, in transaction: borrowing Transaction
     ) async throws -> [Result<Conclusion, any Error>] {
         let segments = runs.map { Segment(task: $0.run.task.identifier) }
         let rows = try await transaction.batch([
@@ -74,6 +141,7 @@ package struct TaskSettlement: Sendable {
         let locked = try QueueStore.locked(rows[0])
         var settlements = try SettlementBatch(rows[1])
         var ended: [QueueStore.EndedTask] = []
+        var kept: [CachedResultStore.KeptResult] = []
         var conclusions: [Result<Conclusion, any Error>] = []
         for (run, segment) in zip(runs, segments) {
             guard locked.contains(run.run) else {
@@ -82,17 +150,12 @@ package struct TaskSettlement: Sendable {
             }
             let before = settlements
             do {
-                let settled = try settlements.settle(segment, fuel: run.ending.fuelUsed)
-                let receipt = try run.request.map {
-                    try receipts.receipt(
-                        segment, request: $0, outcome: run.outcome, price: settled.price,
-                        cost: settled.cost)
+                let task = try charging.charge(run, segment, in: &settlements)
+                ended.append(task)
+                if let key = run.keptBy {
+                    kept.append(.init(user: run.claim.user, key: key, task: task.task))
                 }
-                ended.append(
-                    .init(
-                        task: run.run.task, ending: run.ending, cost: settled.cost,
-                        receipt: receipt))
-                conclusions.append(.success(.ended(run.ending.state, cost: settled.cost)))
+                conclusions.append(.success(.ended(task.ending.state, cost: task.cost)))
             } catch {
                 settlements = before
                 conclusions.append(.failure(error))
@@ -100,7 +163,8 @@ package struct TaskSettlement: Sendable {
         }
         if !ended.isEmpty {
             _ = try await transaction.commit(
-                with: settlements.writing() + [QueueStore.finishing(ended)])
+                with: settlements.writing() + [QueueStore.finishing(ended)]
+                    + CachedResultStore.keeping(kept))
         }
         return conclusions
     }
@@ -237,12 +301,13 @@ extension ExecutionOutcome.Reason {
     }
 }
 
-extension ExecutionEnding {
+extension TaskSettlement.End {
     /// In a word or two, for logs.
     var summary: String {
         switch self {
-        case .finished(let outcome, _): AgentTask.Reason(outcome.reason).rawValue
-        case .givenBack(let cause): "given back: \(cause)"
+        case .run(_, .finished(let outcome, _), _): AgentTask.Reason(outcome.reason).rawValue
+        case .run(_, .givenBack(let cause), _): "given back: \(cause)"
+        case .stored(let result): "\(result.ending.reason.rawValue), as task \(result.task)"
         }
     }
 }

@@ -25,11 +25,12 @@ package enum TaskStore {
                     $7::text[], $8::text[], $9::text[], $10::bytea[], $11::bytea[], $12::bigint[],
                     $13::bigint[], $14::bigint[], $15::bigint[], $16::bigint[], $17::bigint[],
                     $18::integer[], $19::integer[], $20::bigint[], $21::text[], $22::bytea[],
-                    $23::bigint[]
+                    $23::bigint[], $24::boolean[]
                 ) WITH ORDINALITY AS n (
                     id, user_id, key_id, agent_id, version, module, entry, arguments, environment,
                     input, input_blob, seed, fuel_max, memory_pages, heap_bytes, table_elements,
-                    output_bytes, priority, wall_ms, hold, idempotency_key, request_hash, step, n)
+                    output_bytes, priority, wall_ms, hold, idempotency_key, request_hash, step,
+                    cache, n)
             ), flow AS (
                 INSERT INTO queue_flows AS f (user_id, priority, tag)
                 SELECT DISTINCT user_id, priority, tag + total FROM new, queue_clock
@@ -41,11 +42,11 @@ package enum TaskStore {
             INSERT INTO tasks (id, user_id, key_id, agent_id, version, module, entry, arguments,
                                environment, input, input_blob, seed, fuel_max, memory_pages,
                                heap_bytes, table_elements, output_bytes, priority, wall_ms, hold,
-                               idempotency_key, request_hash, tag)
+                               idempotency_key, request_hash, cache, tag)
             SELECT id, new.user_id, key_id, agent_id, version, module, entry, arguments::text[],
                    environment::text[], input, input_blob, seed, fuel_max, memory_pages,
                    heap_bytes, table_elements, output_bytes, new.priority, wall_ms, hold,
-                   idempotency_key, request_hash, flow.tag - total + place
+                   idempotency_key, request_hash, cache, flow.tag - total + place
             FROM new JOIN flow USING (user_id, priority)
             RETURNING id, created_at
             """
@@ -55,14 +56,14 @@ package enum TaskStore {
         case find = """
             SELECT t.user_id, t.id, state, reason, agent_id, version, module, entry, priority,
                    fuel_max, memory_pages, wall_ms, seed, hold, attempt, fuel_used, cost, created_at,
-                   started_at, finished_at
+                   started_at, finished_at, cache, cached_from
             FROM unnest($1::uuid[], $2::uuid[]) AS w (id, user_id)
                 JOIN tasks t ON t.id = w.id AND t.user_id = w.user_id
             """
         case page = """
             SELECT user_id, id, state, reason, agent_id, version, module, entry, priority, fuel_max,
                    memory_pages, wall_ms, seed, hold, attempt, fuel_used, cost, created_at,
-                   started_at, finished_at
+                   started_at, finished_at, cache, cached_from
             FROM tasks
             WHERE user_id = $1 AND ($2::uuid IS NULL OR id < $2)
                 AND ($3::text IS NULL OR state = $3) AND ($4::uuid IS NULL OR agent_id = $4)
@@ -113,19 +114,20 @@ package enum TaskStore {
     private static func task(_ row: Row) throws -> (owner: UserID, task: AgentTask) {
         let (
             owner, id, state, reason, agent, version, module, entry, priority, fuelMax, pages, wall,
-            seed, hold, attempt, fuelUsed, cost, createdAt, startedAt, finishedAt
+            seed, hold, attempt, fuelUsed, cost, createdAt, startedAt, finishedAt, usesCache,
+            cachedFrom
         ) = try row.decode(
             UserID.self, AgentTaskID.self, AgentTask.State.self, AgentTask.Reason?.self,
             AgentID?.self, Int32?.self, Bytes.self, String?.self, Int16.self, Int64.self,
             Int64.self, Int32.self,
             Int64.self, Credits.self, Int16.self, Int64.self, Credits?.self, Timestamp.self,
-            Timestamp?.self, Timestamp?.self)
+            Timestamp?.self, Timestamp?.self, Bool.self, AgentTaskID?.self)
         let task = AgentTask(
             id: id, state: state, reason: reason, agent: agent, version: version, module: module,
             entry: entry, priority: priority, fuelMax: fuelMax, memoryPages: pages,
             wallMilliseconds: wall, seed: UInt64(bitPattern: seed), hold: hold, attempt: attempt,
             fuelUsed: fuelUsed, cost: cost, createdAt: createdAt, startedAt: startedAt,
-            finishedAt: finishedAt)
+            finishedAt: finishedAt, usesCache: usesCache, cachedFrom: cachedFrom)
         return (owner, task)
     }
 
@@ -243,7 +245,8 @@ package enum TaskStore {
             limits.map(\.tableElements), limits.map(\.outputBytes),
             submissions.map { Int32($0.priority) }, limits.map(\.wallMilliseconds),
             tasks.map(\.hold.micro), tasks.map(\.idempotencyKey), tasks.map(\.hash),
-            tasks.map { TaskPriority.step($0.submission.priority, weight: $0.weight) })
+            tasks.map { TaskPriority.step($0.submission.priority, weight: $0.weight) },
+            submissions.map(\.usesCache))
     }
 
     /// When each of those was put in line.

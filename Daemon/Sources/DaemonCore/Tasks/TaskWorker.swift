@@ -31,6 +31,7 @@ package actor TaskWorker {
     private let database: Database
     private let settlement: TaskSettlement
     private let modules: ModuleService
+    private let cache: ResultCache
     private let scheduler: ExecutionScheduler
     private let signals: TaskSignals
     private let told: TaskSignals.Runner
@@ -54,6 +55,7 @@ package actor TaskWorker {
         self.database = database
         self.settlement = settlement
         self.modules = modules
+        cache = ResultCache(database: database)
         self.scheduler = scheduler
         self.signals = signals
         told = signals.addRunner()
@@ -151,8 +153,7 @@ package actor TaskWorker {
     }
 
     private func execute(_ claim: QueueStore.Claim) async {
-        let (request, ending) = await run(claim)
-        await conclude(claim, request, ending)
+        await conclude(claim, end(of: claim))
         // It may have been claimed anew meanwhile.
         if runs[claim.run.task]?.claim.run == claim.run { runs[claim.run.task] = nil }
         if runs.isEmpty {
@@ -160,6 +161,25 @@ package actor TaskWorker {
             whenIdle = []
         }
         if areMoreWaiting { told.work.continuation.yield() }
+    }
+
+    /// The outcome of an equal task if there is one and it is asked for, or that of a run.
+    private func end(of claim: QueueStore.Claim) async -> TaskSettlement.End {
+        guard claim.usesCache else {
+            let (request, ending) = await run(claim)
+            return .run(request, ending)
+        }
+        let key = ResultKey(claim)
+        var stored: StoredResult?
+        do {
+            if let key { stored = try await cache.find(key, of: claim.user) }
+        } catch {
+            logger.warning("stored outcomes cannot be looked for: \(error)")
+        }
+        statistics.lookedForOutcome(isHit: stored != nil)
+        if let stored { return .stored(stored) }
+        let (request, ending) = await run(claim)
+        return .run(request, ending, key)
     }
 
     /// What was run, if it came so far, and how it ended.
@@ -194,10 +214,8 @@ package actor TaskWorker {
 
     // MARK: Concluding
 
-    /// Stores how a run ended, as soon as the database is there.
-    private func conclude(
-        _ claim: QueueStore.Claim, _ request: ExecutionRequest?, _ ending: ExecutionEnding
-    ) async {
+    /// Stores how a task ended, as soon as the database is there.
+    private func conclude(_ claim: QueueStore.Claim, _ end: TaskSettlement.End) async {
         var logger = logger
         logger[metadataKey: "task"] = .string(claim.run.task.description)
         logger[metadataKey: "attempt"] = .string(String(claim.attempt))
@@ -205,8 +223,8 @@ package actor TaskWorker {
         while true {
             do {
                 let conclusion = try await settlement.conclude(
-                    claim, request, ending, node: configuration.node)
-                note(claim, ending, conclusion, logger)
+                    claim, end, node: configuration.node)
+                note(claim, end, conclusion, logger)
                 return
             } catch let error as PostgresError where error.isUnavailability {
                 let isOurs = runs[claim.run.task]?.claim.run == claim.run
@@ -226,18 +244,26 @@ package actor TaskWorker {
     }
 
     private func note(
-        _ claim: QueueStore.Claim, _ ending: ExecutionEnding,
+        _ claim: QueueStore.Claim, _ end: TaskSettlement.End,
         _ conclusion: TaskSettlement.Conclusion, _ logger: Logger
     ) {
+        var (fuel, wall) = (UInt64(0), Duration.zero)
+        // What was not run used nothing here.
+        if case .run(_, .finished(let outcome, let time), _) = end {
+            (fuel, wall) = (outcome.fuelUsed, time)
+        }
         logger.info(
             "a run is over",
-            metadata: ["ending": "\(ending.summary)", "conclusion": "\(conclusion)"])
+            metadata: [
+                "ending": "\(end.summary)", "conclusion": "\(conclusion)",
+                "module": "\(claim.module.hex)", "fuel": .stringConvertible(fuel),
+                "wall": "\(wall)",
+                "fuel_max": .stringConvertible(claim.limits.fuel),
+                "memory_pages_max": .stringConvertible(claim.limits.memoryPages),
+                "wall_max": "\(claim.wallLimit)",
+            ])
         guard case .ended(let state, let cost) = conclusion else {
             return statistics.handedBack()
-        }
-        var (fuel, wall) = (UInt64(0), Duration.zero)
-        if case .finished(let outcome, let time) = ending {
-            (fuel, wall) = (outcome.fuelUsed, time)
         }
         statistics.ended(
             state: state.rawValue, isSuccess: state == .succeeded, fuel: fuel, cost: cost,

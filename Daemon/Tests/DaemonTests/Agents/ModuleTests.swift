@@ -14,7 +14,7 @@ struct ModuleTests {
                 try await TestCluster.database(), limits: TestCluster.patience,
                 logger: TestCluster.quiet))
         let problem = await #expect(throws: Problem.self) {
-            try await modules.store(bytes, bytesMax: bytesMax)
+            try await modules.store(bytes, bytesMax: bytesMax, of: .make())
         }
         #expect(problem?.type == .invalidModule)
         return problem?.fields.map { "\($0.field): \($0.problem)" } ?? []
@@ -61,12 +61,14 @@ struct ModuleTests {
             logger: TestCluster.quiet)
         let modules = ModuleService(database: database)
         let bytes = ModuleBytes.program(3, padding: 3 * BlobStore.chunkBytes)
-        let first = try await modules.store(bytes, bytesMax: Self.bytesMax)
+        let first = try await modules.store(bytes, bytesMax: Self.bytesMax, of: .make())
         #expect(first.size == Int64(bytes.count))
         #expect(first.summary.exports.map(\.name) == ["_start"])
         #expect(first.summary.exports.map(\.type) == ["func () -> ()"])
         #expect(try await modules.load(first.sha256) == bytes)
-        #expect(try await modules.store(bytes, bytesMax: Self.bytesMax).sha256 == first.sha256)
+        #expect(
+            try await modules.store(bytes, bytesMax: Self.bytesMax, of: .make()).sha256
+                == first.sha256)
         let kept = try await database.query(
             sql: "SELECT count(*), sum(octet_length(data)) FROM blob_chunks"
         ).only.decode(Int64.self, Int64.self)
@@ -83,7 +85,7 @@ struct ModuleTests {
         }
 
         await #expect(throws: Problem.bodyTooLarge(bytesMax: bytes.count - 1)) {
-            try await modules.store(bytes, bytesMax: first.size - 1)
+            try await modules.store(bytes, bytesMax: first.size - 1, of: .make())
         }
         let nobodys = Bytes(repeatElement(7, count: 32))
         await #expect(throws: StoredModuleError.missing(nobodys)) {
@@ -102,10 +104,10 @@ struct ModuleTests {
             logger: TestCluster.quiet)
         let modules = ModuleService(database: database)
         let bytes = ModuleBytes.program(3, padding: BlobStore.chunkBytes)
-        let sha256 = try await modules.store(bytes, bytesMax: Self.bytesMax).sha256
+        let sha256 = try await modules.store(bytes, bytesMax: Self.bytesMax, of: .make()).sha256
         #expect(try await database.query(sql: damage).affected == 1)
         await #expect(throws: StoredModuleError.damaged(sha256)) { try await modules.load(sha256) }
-        _ = try await modules.store(bytes, bytesMax: Self.bytesMax)
+        _ = try await modules.store(bytes, bytesMax: Self.bytesMax, of: .make())
         #expect(try await modules.load(sha256) == bytes)
     }
 }

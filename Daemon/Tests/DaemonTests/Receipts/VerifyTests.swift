@@ -273,6 +273,9 @@ struct VerifyTests {
             "outcome.reason", "outcome.stdout.bytes", "outcome.stdout.sha256"
         ) { $0.receipt.run.entry.function = "main" },
         Change("cost", "charge.cost") { $0.receipt.charge.cost -= 1 },
+        Change("a part of the price", "charge.cost") {
+            $0.receipt.charge.cached = Receipt.Cached(percent: 10, task: $0.receipt.charge.task)
+        },
         Change("price", "charge.cost") { $0.receipt.charge.perMfuel = 1 << 40 },
         Change("impossible price", "charge") { $0.receipt.charge.agentPerMfuel = -1 },
         Change("too great a cost", "charge.cost", "outcome.fuel") {

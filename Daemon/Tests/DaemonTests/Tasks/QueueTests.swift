@@ -20,8 +20,9 @@ import Testing
             settings.lockTimeoutMilliseconds = 120_000
             service = try await TestService.make(settings)
             settlement = TaskSettlement(
-                database: service.database, receipts: service.receipts)
-            module = try await service.modules.store(TestModules.idle(), bytesMax: 1 << 20)
+                database: service.database, receipts: service.receipts, cachedPercent: 10)
+            module = try await service.modules.store(
+                TestModules.idle(), bytesMax: 1 << 20, of: .make())
         }
 
         func person(_ name: String, tier: String = "free", granted: Int64 = 1_000_000_000_000)
@@ -83,7 +84,8 @@ import Testing
             var outcome = ExecutionOutcome(reason: .returned)
             outcome.fuelUsed = fuel
             return try await settlement.conclude(
-                claim, ExecutionRequest(claim, input: []), .finished(outcome, wall: .zero),
+                claim,
+                .run(ExecutionRequest(claim, input: []), .finished(outcome, wall: .zero)),
                 node: "n") != .lost
         }
 
