@@ -77,7 +77,8 @@ let package = Package(
         .testTarget(
             name: "MartletTests",
             dependencies: [
-                "Martlet", "MartletWASI", "WasmModule", "WasmText", "ReferenceInterpreter",
+                "Martlet", "MartletOps", "MartletWASI", "WasmModule", "WasmText",
+                "ReferenceInterpreter",
             ],
             swiftSettings: strict),
         .testTarget(
