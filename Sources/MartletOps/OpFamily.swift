@@ -21,9 +21,10 @@ package struct OpShape: Sendable, Hashable {
     }
 
     /// From `"rs"`: r register, s slot, i immediate.
-    fileprivate init(_ text: Substring) {
-        func place(_ letter: Character?) -> OperandPlace {
-            letter == "s" ? .slot : letter == "i" ? .immediate : .register
+    fileprivate init(_ text: Substring.UTF8View) {
+        func place(_ letter: UInt8?) -> OperandPlace {
+            letter == UInt8(ascii: "s")
+                ? .slot : letter == UInt8(ascii: "i") ? .immediate : .register
         }
         self.init(place(text.first), place(text.dropFirst().first))
     }
@@ -62,7 +63,7 @@ package struct OpFamily: Sendable {
     fileprivate init(_ opcode: Opcode, _ kind: Kind, _ shapes: String) {
         self.opcode = opcode
         self.kind = kind
-        self.shapes = shapes.split(separator: " ").map { OpShape($0) }
+        self.shapes = shapes.utf8.split(separator: UInt8(ascii: " ")).map { OpShape($0) }
     }
 
     /// Ops of one shape.
@@ -106,7 +107,7 @@ package struct OpFamily: Sendable {
 
     private static func families(_ row: InstructionTable.Row) -> [OpFamily] {
         let opcode = row.opcode
-        let operation = row.mnemonic.description.split(separator: ".").last.map(String.init) ?? ""
+        let operation = opcode.operation
         let isCommutative = opcode.isCommutative
         switch row.type {
         case .binary(let type) where type != .v128:
@@ -186,7 +187,18 @@ extension Opcode {
     package var isCommutative: Bool { Self.commutative[Int(rawValue)] }
 
     private static let commutative = allCases.map { opcode in
-        let operation = opcode.mnemonic.split(separator: ".").last ?? ""
-        return ["add", "mul", "and", "or", "xor", "eq", "ne", "min", "max"].contains(operation)
+        commutativeOperations.contains(opcode.operation)
+    }
+
+    private static let commutativeOperations: Set = [
+        "add", "mul", "and", "or", "xor", "eq", "ne", "min", "max",
+    ]
+
+    /// The mnemonic's part behind the last point. Asked of every instruction when a process starts,
+    /// so it looks at bytes.
+    fileprivate var operation: String {
+        let mnemonic = mnemonic
+        guard let point = mnemonic.utf8.lastIndex(of: UInt8(ascii: ".")) else { return mnemonic }
+        return String(mnemonic[mnemonic.utf8.index(after: point)...])
     }
 }
