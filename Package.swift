@@ -36,9 +36,9 @@ let witness: [SwiftSetting] =
 /// (Documentation/decisions/0011-loading.md).
 let selfContained = (
     compiling: SwiftSetting.unsafeFlags(
-        ["-static-stdlib"], .when(platforms: [.linux], configuration: .release)),
+        ["-static-executable"], .when(platforms: [.linux], configuration: .release)),
     linking: LinkerSetting.unsafeFlags(
-        ["-static-stdlib"], .when(platforms: [.linux], configuration: .release))
+        ["-static-executable"], .when(platforms: [.linux], configuration: .release))
 )
 
 let package = Package(
@@ -76,6 +76,10 @@ let package = Package(
         .target(
             name: "ReferenceInterpreter", dependencies: ["Martlet", "WasmModule"],
             path: "Tests/ReferenceInterpreter", swiftSettings: witness),
+        .executableTarget(
+            name: "LoadingMeter", dependencies: ["Martlet"], path: "Benchmarks/Loading",
+            swiftSettings: strict + [selfContained.compiling],
+            linkerSettings: [selfContained.linking]),
         .executableTarget(
             name: "ExportCaller", dependencies: ["Martlet"], path: "Tests/ExportCaller",
             swiftSettings: witness),

@@ -20,13 +20,26 @@ package struct OpShape: Sendable, Hashable {
         self.second = second
     }
 
-    /// From `"rs"`: r register, s slot, i immediate.
-    fileprivate init(_ text: Substring.UTF8View) {
-        func place(_ letter: UInt8?) -> OperandPlace {
-            letter == UInt8(ascii: "s")
-                ? .slot : letter == UInt8(ascii: "i") ? .immediate : .register
+    /// From `"rs ss"`: r register, s slot, i immediate, one or two of them for each shape.
+    fileprivate static func shapes(_ text: String) -> [OpShape] {
+        var shapes: [OpShape] = []
+        var places: [OperandPlace] = []
+        for letter in text.utf8 {
+            switch letter {
+            case UInt8(ascii: "r"): places.append(.register)
+            case UInt8(ascii: "s"): places.append(.slot)
+            case UInt8(ascii: "i"): places.append(.immediate)
+            default:
+                shapes.append(OpShape(places))
+                places.removeAll(keepingCapacity: true)
+            }
         }
-        self.init(place(text.first), place(text.dropFirst().first))
+        shapes.append(OpShape(places))
+        return shapes
+    }
+
+    private init(_ places: [OperandPlace]) {
+        self.init(places[0], places.count > 1 ? places[1] : .register)
     }
 
     @inline(__always)
@@ -63,7 +76,7 @@ package struct OpFamily: Sendable {
     fileprivate init(_ opcode: Opcode, _ kind: Kind, _ shapes: String) {
         self.opcode = opcode
         self.kind = kind
-        self.shapes = shapes.utf8.split(separator: UInt8(ascii: " ")).map { OpShape($0) }
+        self.shapes = OpShape.shapes(shapes)
     }
 
     /// Ops of one shape.
@@ -190,7 +203,7 @@ extension Opcode {
         commutativeOperations.contains(opcode.operation)
     }
 
-    private static let commutativeOperations: Set = [
+    private static let commutativeOperations = [
         "add", "mul", "and", "or", "xor", "eq", "ne", "min", "max",
     ]
 
