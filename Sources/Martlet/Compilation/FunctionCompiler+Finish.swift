@@ -42,7 +42,7 @@ extension FunctionCompiler {
         reader = InstructionReader(body, of: module.definition)
         buffer.removeAll()
         stack.removeAll(keepingCapacity: true)
-        references = ReferenceStack()
+        references.reset()
         referenceMaps.removeAll(keepingCapacity: true)
         absentReferences.removeAll(keepingCapacity: true)
         controls.removeAll(keepingCapacity: true)
@@ -198,7 +198,7 @@ extension FunctionCompiler {
                 point.rest = UInt32(truncatingIfNeeded: rest(pending.run, pending.cost))
                 return point
             },
-            aliases: aliases,
+            aliases: aliases.exactCopy,
             regions: regions.map { region in
                 TryRegion(
                     code: UInt32(region.start)..<UInt32(max(region.start, region.end)),
@@ -211,7 +211,17 @@ extension FunctionCompiler {
                     })
             },
             linkOffset: bytes(linkSlot),
-            referenceLocals: referenceLocals, referenceMaps: referenceMaps,
-            references: references.nodes, absentReferences: absentReferences, steps: steps)
+            referenceLocals: referenceLocals, referenceMaps: referenceMaps.exactCopy,
+            references: references.nodes.exactCopy, absentReferences: absentReferences.exactCopy,
+            steps: steps.exactCopy)
+    }
+}
+
+extension Array {
+    /// The same elements in memory of their own, and no more of it than they need.
+    fileprivate var exactCopy: [Element] {
+        isEmpty ? [] : [Element](unsafeUninitializedCapacity: count) { buffer, initialized in
+            initialized = buffer.initialize(fromContentsOf: self)
+        }
     }
 }

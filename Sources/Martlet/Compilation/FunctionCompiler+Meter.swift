@@ -101,8 +101,8 @@ extension FunctionCompiler {
     ) {
         if endsRun { sendAllHome() } else { sendHome(top: count) }
         for _ in 0..<count { _ = pop() }
-        spill(\.acc)
-        spill(\.facc)
+        spill(.acc)
+        spill(.facc)
         if endsRun { endRun() }
         notePoint()
         if endsRun { beginRun() }

@@ -73,7 +73,7 @@ extension FunctionCompiler {
         var second = second
         let op = shape(
             opcode, .value, type, &first, &second)
-        spill(\.acc)
+        spill(.acc)
         let before = (acc, facc)
         clobber(.i32)
         let start = buffer.count

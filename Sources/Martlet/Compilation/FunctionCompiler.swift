@@ -17,6 +17,7 @@ import WasmModule
 /// operands.
 struct FunctionCompiler {
     let module: ModuleCode
+    let kinds = InstructionKind.all
     var buffer = CodeBuffer()
 
     // The function at hand.
@@ -81,6 +82,7 @@ struct FunctionCompiler {
     var absentReferences: [UInt32] = []
     var catchStubs: [CatchStub] = []
 
+    /// One compiler serves any number of functions, one after the other, and keeps its room.
     init(module: ModuleCode, reader: InstructionReader) {
         self.module = module
         self.isMetered = !module.schedule.isZero

@@ -151,13 +151,18 @@ final class ModuleCode: @unchecked Sendable {
 
     /// The fast code of a function, compiled if it is not yet.
     func compiled(_ function: FunctionIndex) -> CompiledFunction {
-        lock.withLock { _ in fastCode(function) }
+        lock.withLock { _ in withCompiler(for: function) { fastCode(function, by: &$0) } }
     }
 
     /// Compiles everything that is not yet compiled.
     func compileAll() {
+        guard let first = definition.bodies.first else { return }
+        var compiler = FunctionCompiler(
+            module: self, reader: InstructionReader(first, of: definition))
+        defer { compiler.buffer.deallocate() }
         for position in definition.bodies.indices {
-            _ = compiled(FunctionIndex(position: importedFunctionCount + position))
+            let function = FunctionIndex(position: importedFunctionCount + position)
+            lock.withLock { _ in _ = fastCode(function, by: &compiler) }
         }
     }
 
@@ -174,24 +179,37 @@ final class ModuleCode: @unchecked Sendable {
     func stepping(_ function: FunctionIndex) -> CompiledFunction {
         lock.withLock { _ in
             if let code = state.stepping[function.rawValue] { return code }
-            let code = compile(function, fast: fastCode(function))
-            state.stepping[function.rawValue] = code
-            return code
+            return withCompiler(for: function) { compiler in
+                let fast = fastCode(function, by: &compiler)
+                let code = compile(function, fast: fast, by: &compiler)
+                state.stepping[function.rawValue] = code
+                return code
+            }
         }
     }
 
-    private func fastCode(_ function: FunctionIndex) -> CompiledFunction {
+    private func withCompiler(
+        for function: FunctionIndex, _ body: (inout FunctionCompiler) -> CompiledFunction
+    ) -> CompiledFunction {
+        var compiler = FunctionCompiler(
+            module: self, reader: InstructionReader(self.body(of: function), of: definition))
+        defer { compiler.buffer.deallocate() }
+        return body(&compiler)
+    }
+
+    private func fastCode(
+        _ function: FunctionIndex, by compiler: inout FunctionCompiler
+    ) -> CompiledFunction {
         if let code = state.fast[function.rawValue] { return code }
-        let code = compile(function, fast: nil)
+        let code = compile(function, fast: nil, by: &compiler)
         state.fast[function.rawValue] = code
         entries[function.position - importedFunctionCount].code = code.address(0)
         return code
     }
 
-    private func compile(_ function: FunctionIndex, fast: CompiledFunction?) -> CompiledFunction {
-        var compiler = FunctionCompiler(
-            module: self, reader: InstructionReader(body(of: function), of: definition))
-        defer { compiler.buffer.deallocate() }
+    private func compile(
+        _ function: FunctionIndex, fast: CompiledFunction?, by compiler: inout FunctionCompiler
+    ) -> CompiledFunction {
         do throws(DecodeError) {
             let code = try compiler.compile(function, fast: fast)
             state.chunks[state.chunks.count - 1].functions.append(code)
