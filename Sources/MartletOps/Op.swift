@@ -44,17 +44,21 @@ package struct Op: Sendable, Hashable {
         return (numbers, next - ControlOp.allCases.count)
     }()
 
+    // Asked for each time that an op is chosen: a part of a pair, or a list, would be copied.
+    private static let numbers = layout.numbers
+    private static let opcodeCount = Opcode.allCases.count
+
     @inline(__always)
     private static func position(
         _ opcode: Opcode, _ kind: OpFamily.Kind, _ shape: OpShape
     ) -> Int {
-        (Int(kind.rawValue) * Opcode.allCases.count + Int(opcode.rawValue)) * OpShape.count
+        (Int(kind.rawValue) * opcodeCount + Int(opcode.rawValue)) * OpShape.count
             + shape.index
     }
 
     /// The op of an instruction for operands in these places, where there is one.
     package static func of(_ opcode: Opcode, _ kind: OpFamily.Kind, _ shape: OpShape) -> Op? {
-        let number = layout.numbers[position(opcode, kind, shape)]
+        let number = numbers[position(opcode, kind, shape)]
         return number == none ? nil : Op(number: number)
     }
 }

@@ -190,8 +190,18 @@ package struct OpFamily: Sendable {
 }
 
 extension OperandType {
-    package var isInteger: Bool { self == .i32 || self == .i64 }
-    package var isFloat: Bool { self == .f32 || self == .f64 }
+    package var isInteger: Bool {
+        switch self {
+        case .i32, .i64: true
+        case .f32, .f64, .v128: false
+        }
+    }
+    package var isFloat: Bool {
+        switch self {
+        case .f32, .f64: true
+        case .i32, .i64, .v128: false
+        }
+    }
 }
 
 extension Opcode {

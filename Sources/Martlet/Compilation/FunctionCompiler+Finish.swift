@@ -8,11 +8,13 @@ extension FunctionCompiler {
     mutating func compile(
         _ function: FunctionIndex, fast: CompiledFunction? = nil
     ) throws(DecodeError) -> CompiledFunction {
+        let module = module
         let body = module.body(of: function)
         begin(function, body, fast: fast)
         while let instruction = try reader.next() {
             self.instruction = UInt32(instruction.offset)
-            if instruction.opcode == .end { arriveAtEnd() }
+            // Comparing cases by `==` would be a call: the enumeration is another module's.
+            if case .end = instruction.opcode { arriveAtEnd() }
             guard isReachable else {
                 skip(instruction.opcode)
                 continue
@@ -126,9 +128,15 @@ extension FunctionCompiler {
 
     /// Type and slot of a local. A few bytes declare tens of thousands of locals, in every function of
     /// a module, so only the first ones are laid out one by one.
+    @inline(__always)
     func local(_ index: UInt32) -> (type: SlotType, slot: UInt32) {
         let position = Int(index)
         if position < localTypes.count { return (localTypes[position], localSlots[position]) }
+        return localInRuns(index)
+    }
+
+    @inline(never)
+    private func localInRuns(_ index: UInt32) -> (type: SlotType, slot: UInt32) {
         let run = localRuns[localRuns.partitioningIndex { $0.end > index }]
         return (run.type, run.endSlot - (run.end - index) * run.type.slots)
     }

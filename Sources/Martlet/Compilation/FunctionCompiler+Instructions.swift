@@ -36,7 +36,7 @@ extension FunctionCompiler {
         case .test(let type): compileTest(opcode, type)
         case .unary(let type): compileUnary(opcode, type, type.slotType, mayTrap: false)
         case .convert(let from, let to):
-            if opcode == .i64ExtendI32U {
+            if case .i64ExtendI32U = opcode {
                 extendUnsigned()
             } else {
                 compileUnary(opcode, from, to.slotType, mayTrap: true)

@@ -5,12 +5,13 @@ import WasmModule
 
 extension FunctionCompiler {
     /// Counts the price of the instruction at hand to its run; in stepping code charges it on the spot.
+    @inline(__always)
     mutating func charge(_ units: UInt64) {
         price = units
-        guard isStepping else {
-            cost += units
-            return
-        }
+        if isStepping { emitCharge(units) } else { cost += units }
+    }
+
+    private mutating func emitCharge(_ units: UInt64) {
         guard units > 0 else { return }
         buffer.append(Op(.chargeStep))
         buffer.append(UInt32(truncatingIfNeeded: units))
@@ -77,8 +78,13 @@ extension FunctionCompiler {
     }
 
     /// A run must not grow beyond what an op can charge.
+    @inline(__always)
     mutating func splitRun() {
-        guard isInRun, !isStepping, cost - startOfRun > 1 << 30 else { return }
+        if isInRun, !isStepping, cost - startOfRun > 1 << 30 { splitLongRun() }
+    }
+
+    @inline(never)
+    private mutating func splitLongRun() {
         sendAllHome()
         clobber(.i64)
         clobber(.f64)

@@ -268,8 +268,8 @@ extension FunctionCompiler {
 
     /// Whether a constant fits into an op's immediate.
     func fits(_ operand: ResolvedOperand, _ type: OperandType) -> Bool {
-        type != .i64
-            || Int64(bitPattern: operand.value) == Int64(Int32(truncatingIfNeeded: operand.value))
+        guard case .i64 = type else { return true }
+        return Int64(bitPattern: operand.value) == Int64(Int32(truncatingIfNeeded: operand.value))
     }
 
     /// Finds the op for two operands, moving or exchanging them where no op takes them as they are.
@@ -278,8 +278,9 @@ extension FunctionCompiler {
         _ first: inout ResolvedOperand,
         _ second: inout ResolvedOperand
     ) -> Op {
-        if first.place == .immediate, !fits(first, type) { demote(&first) }
-        if second.place == .immediate, !fits(second, type) { demote(&second) }
+        // Patterns and not `==`, which would be a call: the enumeration is another module's.
+        if case .immediate = first.place, !fits(first, type) { demote(&first) }
+        if case .immediate = second.place, !fits(second, type) { demote(&second) }
         while true {
             if let op = Op.of(opcode, kind, OpShape(first.place, second.place)) { return op }
             if opcode.isCommutative,

@@ -231,7 +231,7 @@ struct Control {
     /// Where the false side of an `if` begins; after `else`, where the first side goes on; or −1.
     var elseLabel: Int
     var region: Int
-    var isFunction: Bool { opcode == .return }
+    var isFunction: Bool { if case .return = opcode { true } else { false } }
 }
 
 /// The parameters and results of a block or function, as slots.

@@ -133,9 +133,10 @@ final class ModuleCode: @unchecked Sendable {
 
     /// Units of an instruction that its run pays in advance. Stepping code pays the callee's locals
     /// apart, after the check of the stack.
+    @inline(__always)
     func price(of instruction: Instruction, isStepping: Bool) -> UInt64 {
         let fixed = units[Int(instruction.opcode.rawValue)]
-        guard instruction.opcode == .call, !isStepping,
+        guard case .call = instruction.opcode, !isStepping,
             case .index(let function) = instruction.immediate
         else { return fixed }
         return fixed + localsPrice(of: FunctionIndex(function))

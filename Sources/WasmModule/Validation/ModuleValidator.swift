@@ -76,19 +76,19 @@ package struct ModuleValidator: ~Copyable {
             try checkInstructions()
             return nil
         }
-        var context = ModuleContext(definition, types: types, limits: limits)
+        let context = ModuleContext(definition, types: types, limits: limits)
         var validator = FunctionValidator(context, features: features)
         try checkInitializers(&validator)
         try checkSegments(&validator)
         checkExports(&validator)
         checkStart(context)
-        context.references = validator.references
+        let references = validator.references
         features = validator.features
         guard errors.isEmpty else {
             try checkInstructions()
             return nil
         }
-        return context
+        return context.with(references: references)
     }
 
     /// Whatever is invalid, a module with instructions that cannot be read is malformed.
