@@ -8,7 +8,6 @@ extension FunctionCompiler {
     mutating func compile(
         _ function: FunctionIndex, fast: CompiledFunction? = nil
     ) throws(DecodeError) -> CompiledFunction {
-        let module = module
         let body = module.body(of: function)
         begin(function, body, fast: fast)
         while let instruction = try reader.next() {
@@ -23,7 +22,7 @@ extension FunctionCompiler {
             if isStepping {
                 steps.append(CodeStep(instruction: self.instruction, code: UInt32(buffer.count)))
             }
-            charge(module.price(of: instruction, isStepping: isStepping))
+            charge(price(of: instruction))
             compile(instruction)
             if isStepping || !isFusing, isReachable, !controls.isEmpty {
                 sendAllHome()
@@ -127,16 +126,16 @@ extension FunctionCompiler {
     }
 
     /// Type and slot of a local. A few bytes declare tens of thousands of locals, in every function of
-    /// a module, so only the first ones are laid out one by one.
+    /// a module, so only the first ones are laid out one by one. (`mutating` as `resolve` is.)
     @inline(__always)
-    func local(_ index: UInt32) -> (type: SlotType, slot: UInt32) {
+    mutating func local(_ index: UInt32) -> (type: SlotType, slot: UInt32) {
         let position = Int(index)
         if position < localTypes.count { return (localTypes[position], localSlots[position]) }
         return localInRuns(index)
     }
 
     @inline(never)
-    private func localInRuns(_ index: UInt32) -> (type: SlotType, slot: UInt32) {
+    private mutating func localInRuns(_ index: UInt32) -> (type: SlotType, slot: UInt32) {
         let run = localRuns[localRuns.partitioningIndex { $0.end > index }]
         return (run.type, run.endSlot - (run.end - index) * run.type.slots)
     }

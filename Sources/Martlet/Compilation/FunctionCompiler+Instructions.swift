@@ -28,7 +28,8 @@ extension FunctionCompiler {
     /// Compiles one reachable instruction.
     mutating func compile(_ instruction: Instruction) {
         let opcode = instruction.opcode
-        let kind = kinds[Int(opcode.rawValue)]
+        let number = Int(opcode.rawValue)
+        let kind = kinds[number]
         switch kind.type {
         case _ where kind.isVector: compileVector(instruction)
         case .binary(let type): compileBinary(opcode, type, mayTrap: kind.isIntegerDivision)

@@ -4,6 +4,18 @@ import WasmModule
 // Runs of instructions and what they cost (Documentation/Fuel.md).
 
 extension FunctionCompiler {
+    /// Units of an instruction that its run pays in advance. Stepping code pays the callee's locals
+    /// apart, after the check of the stack.
+    @inline(__always)
+    func price(of instruction: Instruction) -> UInt64 {
+        let number = Int(instruction.opcode.rawValue)
+        let fixed = units[number]
+        guard case .call = instruction.opcode, !isStepping,
+            case .index(let function) = instruction.immediate
+        else { return fixed }
+        return fixed + module.localsPrice(of: FunctionIndex(function))
+    }
+
     /// Counts the price of the instruction at hand to its run; in stepping code charges it on the spot.
     @inline(__always)
     mutating func charge(_ units: UInt64) {

@@ -278,9 +278,8 @@ extension FunctionCompiler {
         _ first: inout ResolvedOperand,
         _ second: inout ResolvedOperand
     ) -> Op {
-        // Patterns and not `==`, which would be a call: the enumeration is another module's.
-        if case .immediate = first.place, !fits(first, type) { demote(&first) }
-        if case .immediate = second.place, !fits(second, type) { demote(&second) }
+        if first.place == .immediate, !fits(first, type) { demote(&first) }
+        if second.place == .immediate, !fits(second, type) { demote(&second) }
         while true {
             if let op = Op.of(opcode, kind, OpShape(first.place, second.place)) { return op }
             if opcode.isCommutative,

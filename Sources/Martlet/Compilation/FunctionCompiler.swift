@@ -18,6 +18,8 @@ import WasmModule
 struct FunctionCompiler {
     let module: ModuleCode
     let kinds = InstructionKind.all
+    /// The module's, asked for at every instruction.
+    let units: [UInt64]
     var buffer = CodeBuffer()
 
     // The function at hand.
@@ -86,6 +88,7 @@ struct FunctionCompiler {
     init(module: ModuleCode, reader: InstructionReader) {
         self.module = module
         self.isMetered = !module.schedule.isZero
+        units = module.units
         self.reader = reader
     }
 }
@@ -198,6 +201,17 @@ struct Comparison {
     /// The accumulators before it.
     var acc: RegisterState
     var facc: RegisterState
+}
+
+extension OperandPlace {
+    /// The module that declares it offers its own comparison only as a call.
+    @inline(__always)
+    static func == (one: OperandPlace, other: OperandPlace) -> Bool {
+        switch (one, other) {
+        case (.register, .register), (.slot, .slot), (.immediate, .immediate): true
+        default: false
+        }
+    }
 }
 
 /// Where an op will find an operand.

@@ -11,6 +11,8 @@ final class ModuleCode: @unchecked Sendable {
     let definition: ModuleDefinition
     /// The definition's, asked for at every turn.
     let importedFunctionCount: Int
+    /// The definition's, for finding one by its name.
+    let exports: [Name: (kind: ExternalKind, position: Int)]
     let schedule: FuelSchedule
     /// Whether ops may take over the work of several instructions; off in tests.
     let isFusing: Bool
@@ -22,7 +24,8 @@ final class ModuleCode: @unchecked Sendable {
     let localsPrices: [UInt64]
     private let signatures: [Signature?]
     private let layouts: [ObjectLayout?]
-    private let units: [UInt64]
+    /// The fixed price of each instruction, in the order of `Opcode`.
+    let units: [UInt64]
     /// Where calls of each defined function go.
     let entries: UnsafeMutablePointer<FunctionEntry>
 
@@ -51,6 +54,9 @@ final class ModuleCode: @unchecked Sendable {
     ) {
         self.definition = definition
         importedFunctionCount = definition.importedFunctionCount
+        exports = Dictionary(
+            definition.exports.map { (Name($0.name), ($0.kind, Int($0.index))) },
+            uniquingKeysWith: { first, _ in first })
         self.schedule = schedule
         self.isFusing = isFusing
         self.isProfiled = isProfiled
@@ -129,17 +135,6 @@ final class ModuleCode: @unchecked Sendable {
 
     func frameSlots(of function: FunctionIndex) -> UInt32 {
         slots[function.position - importedFunctionCount]
-    }
-
-    /// Units of an instruction that its run pays in advance. Stepping code pays the callee's locals
-    /// apart, after the check of the stack.
-    @inline(__always)
-    func price(of instruction: Instruction, isStepping: Bool) -> UInt64 {
-        let fixed = units[Int(instruction.opcode.rawValue)]
-        guard case .call = instruction.opcode, !isStepping,
-            case .index(let function) = instruction.immediate
-        else { return fixed }
-        return fixed + localsPrice(of: FunctionIndex(function))
     }
 
     /// Units of the locals that a call of a function zeroes.
