@@ -32,7 +32,8 @@ struct MartletCommand: ParsableCommand {
 
     /// Whether a word is a subcommand's name; the parser adds one for help.
     static func isSubcommand(_ word: String) -> Bool {
-        word == "help" || configuration.subcommands.contains { $0.configuration.commandName == word }
+        word == "help"
+            || configuration.subcommands.contains { $0.configuration.commandName == word }
     }
 }
 

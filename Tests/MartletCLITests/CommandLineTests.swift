@@ -50,7 +50,8 @@ struct CommandLineTests {
 
     @Test(arguments: [
         [], ["run"], ["help"], ["check", "m.wasm"], ["completion", "bash"], ["--version"],
-        ["-q", "m.wasm"], ["--", "m.wasm"], ["run", "--", "m.wasm"], ["run", "--fuel", "3", "m.wasm"],
+        ["-q", "m.wasm"], ["--", "m.wasm"], ["run", "--", "m.wasm"],
+        ["run", "--fuel", "3", "m.wasm"],
     ])
     func everythingElseIsLeftToTheParser(arguments: [String]) {
         #expect(RunCommand.plan(withoutOptions: arguments).map(\.modulePath) == nil)

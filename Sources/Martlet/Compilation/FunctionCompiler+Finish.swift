@@ -227,8 +227,10 @@ extension FunctionCompiler {
 extension Array {
     /// The same elements in memory of their own, and no more of it than they need.
     fileprivate var exactCopy: [Element] {
-        isEmpty ? [] : [Element](unsafeUninitializedCapacity: count) { buffer, initialized in
-            initialized = buffer.initialize(fromContentsOf: self)
-        }
+        isEmpty
+            ? []
+            : [Element](unsafeUninitializedCapacity: count) { buffer, initialized in
+                initialized = buffer.initialize(fromContentsOf: self)
+            }
     }
 }

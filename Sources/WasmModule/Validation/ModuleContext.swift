@@ -1,9 +1,8 @@
 /// What the instructions of a module may refer to. spec: context
 ///
 /// It is made by `ModuleValidator`, which checks everything in it, and is all that validating and
-/// compiling a function body needs. It is an object because the validator, which changes at every
-/// instruction, asks it for things all the time: of a part of itself it would make copies.
-package final class ModuleContext: Sendable {
+/// compiling a function body needs.
+package struct ModuleContext: Sendable {
     package struct Table: Sendable {
         let element: CompactType
         let address: CompactType
@@ -29,14 +28,10 @@ package final class ModuleContext: Sendable {
     let elements: [CompactType]
     let dataCount: Int
     /// Whether each function occurs outside of bodies and so may be referenced. spec: valid-module
-    let references: [Bool]
+    var references: [Bool]
 
     /// All types in the definition must have been checked.
-    /// - Parameter references: `nil` where none are known yet
-    init(
-        _ definition: ModuleDefinition, types: TypeContext, limits: ModuleLimits,
-        references: [Bool]? = nil
-    ) {
+    init(_ definition: ModuleDefinition, types: TypeContext, limits: ModuleLimits) {
         self.definition = definition
         self.limits = limits
         self.types = types
@@ -51,12 +46,7 @@ package final class ModuleContext: Sendable {
         tags = definition.tags.map(\.rawValue)
         elements = definition.elements.map { CompactType($0.type) }
         dataCount = definition.data.count
-        self.references = references ?? Array(repeating: false, count: functions.count)
-    }
-
-    /// The same, with the functions that occur outside of bodies.
-    func with(references: [Bool]) -> ModuleContext {
-        ModuleContext(definition, types: types, limits: limits, references: references)
+        references = Array(repeating: false, count: functions.count)
     }
 
     // MARK: Looking up

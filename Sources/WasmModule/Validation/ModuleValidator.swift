@@ -76,19 +76,19 @@ package struct ModuleValidator: ~Copyable {
             try checkInstructions()
             return nil
         }
-        let context = ModuleContext(definition, types: types, limits: limits)
+        var context = ModuleContext(definition, types: types, limits: limits)
         var validator = FunctionValidator(context, features: features)
         try checkInitializers(&validator)
         try checkSegments(&validator)
         checkExports(&validator)
         checkStart(context)
-        let references = validator.references
+        context.references = validator.references
         features = validator.features
         guard errors.isEmpty else {
             try checkInstructions()
             return nil
         }
-        return context.with(references: references)
+        return context
     }
 
     /// Whatever is invalid, a module with instructions that cannot be read is malformed.
