@@ -31,6 +31,16 @@ let witness: [SwiftSetting] =
             .when(configuration: .debug))
     ]
 
+/// The command line brings the language's own libraries along: a process that need not look for them
+/// starts in a fraction of the time, and runs where no Swift is installed
+/// (Documentation/decisions/0011-loading.md).
+let selfContained = (
+    compiling: SwiftSetting.unsafeFlags(
+        ["-static-executable"], .when(platforms: [.linux], configuration: .release)),
+    linking: LinkerSetting.unsafeFlags(
+        ["-static-executable"], .when(platforms: [.linux], configuration: .release))
+)
+
 let package = Package(
     name: "martlet",
     products: [
@@ -58,13 +68,18 @@ let package = Package(
                 "Martlet", "MartletWASI", "WasmModule", "WasmText", "WasmScript",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            swiftSettings: strict),
+            swiftSettings: strict + [selfContained.compiling],
+            linkerSettings: [selfContained.linking]),
         .executableTarget(
             name: "HandlerGenerator", dependencies: ["WasmModule", "MartletOps"],
             swiftSettings: strict),
         .target(
             name: "ReferenceInterpreter", dependencies: ["Martlet", "WasmModule"],
             path: "Tests/ReferenceInterpreter", swiftSettings: witness),
+        .executableTarget(
+            name: "LoadingMeter", dependencies: ["Martlet"], path: "Benchmarks/Loading",
+            swiftSettings: strict + [selfContained.compiling],
+            linkerSettings: [selfContained.linking]),
         .executableTarget(
             name: "ExportCaller", dependencies: ["Martlet"], path: "Tests/ExportCaller",
             swiftSettings: witness),

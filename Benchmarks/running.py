@@ -32,6 +32,14 @@ def run_command(command: list[str], title: str) -> tuple[float, int | None]:
         return seconds, None
 
 
+def cpu_seconds(command: list[str]) -> float:
+    """User and system time of a process whose output does not matter; it must succeed."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run(command, check=True, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
+
+
 def signed(value: int) -> int:
     return (value + (1 << 63)) % (1 << 64) - (1 << 63)
 

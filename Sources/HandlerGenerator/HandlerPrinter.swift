@@ -46,10 +46,19 @@ struct HandlerPrinter {
         let names =
             OpFamily.all.flatMap(handlers).map(\.name)
             + FusedOp.all.flatMap(fusedHandlers).map(\.name)
-        var text = header + "/// The handlers of the families, in the order of their ops.\n"
+        var text = header + "let familyHandlerCount = \(names.count)\n\n"
+        text +=
+            "/// The handlers of the families and of the fused ops, in the order of their ops.\n"
         text += "func installFamilyHandlers(_ table: UnsafeMutablePointer<Handler>) {\n"
         for (number, name) in names.enumerated() { text += "    table[\(number)] = \(name)\n" }
-        return text + "}\n"
+        text += "}\n\n"
+        text +=
+            "/// Of each fused op, the op before, the op it is fused with, and its own number.\n"
+        text += "let fusionTable: [UInt16] = [\n"
+        for row in FusedOp.numbered {
+            text += "    \(row.first.number), \(row.second.number), \(row.op.number),\n"
+        }
+        return text + "]\n"
     }
 
     private func handlers(of family: OpFamily) -> [PrintedHandler] {

@@ -29,12 +29,21 @@ struct MartletCommand: ParsableCommand {
         defaultSubcommand: RunCommand.self)
 
     static let version = Engine.version
+
+    /// Whether a word is a subcommand's name; the parser adds one for help.
+    static func isSubcommand(_ word: String) -> Bool {
+        word == "help"
+            || configuration.subcommands.contains { $0.configuration.commandName == word }
+    }
 }
 
 @main
 enum Main {
     static func main() {
         do {
+            if let plan = RunCommand.plan(withoutOptions: CommandLine.arguments.dropFirst()) {
+                return try RunCommand.run(plan)
+            }
             var command = try MartletCommand.parseAsRoot()
             try command.run()
         } catch let failure as Failure {

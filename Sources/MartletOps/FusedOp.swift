@@ -17,13 +17,7 @@ package struct FusedOp: Sendable, Hashable {
             self.shape = shape
         }
 
-        package var mayTrap: Bool {
-            switch opcode.row.type {
-            case .load, .store: true
-            case .binary(let type): type.isInteger && opcode.row.cost == .division
-            default: false
-            }
-        }
+        package var mayTrap: Bool { opcode.mayTrap }
     }
 
     /// In the order in which they are done. All but the last are of the kind `value`; all but the
@@ -36,6 +30,37 @@ package struct FusedOp: Sendable, Hashable {
 
     /// Twins as in a family of the last part's kind; a condition is always in the register.
     package var opsPerShape: Int { last.kind == .select ? 2 : last.kind.opsPerShape }
+
+    /// A fused op with the numbers of the ops whose work it does: one before, which is a fused op too
+    /// where there are three parts, and the last part's.
+    package struct Numbered: Sendable {
+        package let fused: FusedOp
+        package let op: Op
+        package let first: Op
+        package let second: Op
+    }
+
+    /// All with their numbers. The engine has this as a printed table: it takes long to make.
+    package static let numbered: [Numbered] = {
+        var next = Op.firstFused
+        var numbers: [FusedOp: Op] = [:]
+        return all.map { fused in
+            let op = Op(number: UInt16(next))
+            next += fused.opsPerShape
+            numbers[fused] = op
+            // Of three parts, the first two stand before in the list.
+            let before = Array(fused.parts.dropLast())
+            let plain =
+                before.count == 1
+                ? Op.of(before[0]) : numbers[FusedOp(parts: before, isStoring: false)]
+            guard let plain, let second = Op.of(fused.last) else {
+                preconditionFailure("a part of \(fused) is no op")
+            }
+            return Numbered(
+                fused: fused, op: op, first: fused.isStoring ? plain.storing : plain,
+                second: second)
+        }
+    }()
 
     // MARK: Which there are
 
@@ -169,7 +194,7 @@ package struct FusedOp: Sendable, Hashable {
         _ opcodes: [Opcode], _ kind: OpFamily.Kind, _ shapes: String
     ) -> [Part] {
         opcodes.flatMap { opcode in
-            shapes.split(separator: " ").map { Part(opcode, kind, OpShape($0)) }
+            OpShape.shapes(shapes).map { Part(opcode, kind, $0) }
         }
     }
 
@@ -179,5 +204,11 @@ package struct FusedOp: Sendable, Hashable {
         first.flatMap { one in
             second.map { FusedOp(parts: [one, $0], isStoring: isStoring) }
         }
+    }
+}
+
+extension Op {
+    fileprivate static func of(_ part: FusedOp.Part) -> Op? {
+        of(part.opcode, part.kind, part.shape)
     }
 }

@@ -18,9 +18,8 @@ package struct Op: Sendable, Hashable {
     @inline(__always)
     package var unmetered: Op { Op(number: number + 1) }
 
-    package static let count = firstFused + fusions.count
-    /// Where the numbers of `FusedOp.all` begin, behind those of the families.
-    private static let firstFused = ControlOp.allCases.count + layout.count
+    /// Where the numbers of fused ops begin, behind those of the families.
+    package static let firstFused = ControlOp.allCases.count + layout.count
 
     private static let none = UInt16.max
 
@@ -46,80 +45,21 @@ package struct Op: Sendable, Hashable {
         return (numbers, next - ControlOp.allCases.count)
     }()
 
+    // Asked for each time that an op is chosen: a part of a pair, or a list, would be copied.
+    private static let numbers = layout.numbers
+    private static let opcodeCount = Opcode.allCases.count
+
     @inline(__always)
     private static func position(
         _ opcode: Opcode, _ kind: OpFamily.Kind, _ shape: OpShape
     ) -> Int {
-        (Int(kind.rawValue) * Opcode.allCases.count + Int(opcode.rawValue)) * OpShape.count
+        (Int(kind.rawValue) * opcodeCount + Int(opcode.rawValue)) * OpShape.count
             + shape.index
-    }
-
-    // MARK: Fused ops
-
-    /// The ops that others can be fused with, each side numbered from 1, and what comes of it.
-    private struct Fusions {
-        /// By op number.
-        private(set) var firsts = [UInt16](repeating: 0, count: firstFused)
-        private(set) var seconds = [UInt16](repeating: 0, count: firstFused)
-        /// A row for each first; 0 where there is none.
-        private(set) var results: [UInt16] = []
-        private(set) var columns = 1
-        /// Of the ops that come of it.
-        private(set) var count = 0
-
-        init() {
-            var rows = 1
-            var numbers: [FusedOp: Op] = [:]
-            var entries: [(row: UInt16, column: UInt16, op: Op)] = []
-            for fused in FusedOp.all {
-                let op = Op(number: UInt16(firstFused + count))
-                numbers[fused] = op
-                count += fused.opsPerShape
-                firsts += [UInt16](repeating: 0, count: fused.opsPerShape)
-                // Of three parts, the first two are an op that stands before in the list.
-                let before = Array(fused.parts.dropLast())
-                let plain =
-                    before.count == 1
-                    ? of(before[0]) : numbers[FusedOp(parts: before, isStoring: false)]
-                guard let plain, let second = of(fused.last) else {
-                    preconditionFailure("a part of \(fused) is no op")
-                }
-                let first = Int((fused.isStoring ? plain.storing : plain).number)
-                if firsts[first] == 0 {
-                    firsts[first] = UInt16(rows)
-                    rows += 1
-                }
-                if seconds[Int(second.number)] == 0 {
-                    seconds[Int(second.number)] = UInt16(columns)
-                    columns += 1
-                }
-                entries.append((firsts[first], seconds[Int(second.number)], op))
-            }
-            results = [UInt16](repeating: 0, count: rows * columns)
-            for entry in entries {
-                results[Int(entry.row) * columns + Int(entry.column)] = entry.op.number
-            }
-        }
-    }
-
-    private static let fusions = Fusions()
-
-    private static func of(_ part: FusedOp.Part) -> Op? { of(part.opcode, part.kind, part.shape) }
-
-    /// The op that does the work of this one and of the next one, which reads the register that
-    /// this one writes, where there is one.
-    package func fused(with next: Op) -> Op? {
-        let fusions = Self.fusions
-        let row = Int(fusions.firsts[Int(number)])
-        guard row > 0, Int(next.number) < fusions.seconds.count else { return nil }
-        let result = fusions.results[
-            row * fusions.columns + Int(fusions.seconds[Int(next.number)])]
-        return result == 0 ? nil : Op(number: result)
     }
 
     /// The op of an instruction for operands in these places, where there is one.
     package static func of(_ opcode: Opcode, _ kind: OpFamily.Kind, _ shape: OpShape) -> Op? {
-        let number = layout.numbers[position(opcode, kind, shape)]
+        let number = numbers[position(opcode, kind, shape)]
         return number == none ? nil : Op(number: number)
     }
 }

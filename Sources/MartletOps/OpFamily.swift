@@ -20,12 +20,26 @@ package struct OpShape: Sendable, Hashable {
         self.second = second
     }
 
-    /// From `"rs"`: r register, s slot, i immediate.
-    init(_ text: Substring) {
-        func place(_ letter: Character?) -> OperandPlace {
-            letter == "s" ? .slot : letter == "i" ? .immediate : .register
+    /// From `"rs ss"`: r register, s slot, i immediate, one or two of them for each shape.
+    static func shapes(_ text: String) -> [OpShape] {
+        var shapes: [OpShape] = []
+        var places: [OperandPlace] = []
+        for letter in text.utf8 {
+            switch letter {
+            case UInt8(ascii: "r"): places.append(.register)
+            case UInt8(ascii: "s"): places.append(.slot)
+            case UInt8(ascii: "i"): places.append(.immediate)
+            default:
+                shapes.append(OpShape(places))
+                places.removeAll(keepingCapacity: true)
+            }
         }
-        self.init(place(text.first), place(text.dropFirst().first))
+        shapes.append(OpShape(places))
+        return shapes
+    }
+
+    private init(_ places: [OperandPlace]) {
+        self.init(places[0], places.count > 1 ? places[1] : .register)
     }
 
     @inline(__always)
@@ -71,7 +85,7 @@ package struct OpFamily: Sendable {
     fileprivate init(_ opcode: Opcode, _ kind: Kind, _ shapes: String) {
         self.opcode = opcode
         self.kind = kind
-        self.shapes = shapes.split(separator: " ").map { OpShape($0) }
+        self.shapes = OpShape.shapes(shapes)
     }
 
     /// Every family, in the order in which their ops are numbered.
@@ -106,7 +120,7 @@ package struct OpFamily: Sendable {
 
     private static func families(_ row: InstructionTable.Row) -> [OpFamily] {
         let opcode = row.opcode
-        let operation = row.mnemonic.description.split(separator: ".").last.map(String.init) ?? ""
+        let operation = opcode.operation
         let isCommutative = opcode.isCommutative
         switch row.type {
         case .binary(let type) where type != .v128:
@@ -176,8 +190,18 @@ package struct OpFamily: Sendable {
 }
 
 extension OperandType {
-    package var isInteger: Bool { self == .i32 || self == .i64 }
-    package var isFloat: Bool { self == .f32 || self == .f64 }
+    package var isInteger: Bool {
+        switch self {
+        case .i32, .i64: true
+        case .f32, .f64, .v128: false
+        }
+    }
+    package var isFloat: Bool {
+        switch self {
+        case .f32, .f64: true
+        case .i32, .i64, .v128: false
+        }
+    }
 }
 
 extension Opcode {
@@ -186,7 +210,32 @@ extension Opcode {
     package var isCommutative: Bool { Self.commutative[Int(rawValue)] }
 
     private static let commutative = allCases.map { opcode in
-        let operation = opcode.mnemonic.split(separator: ".").last ?? ""
-        return ["add", "mul", "and", "or", "xor", "eq", "ne", "min", "max"].contains(operation)
+        commutativeOperations.contains(opcode.operation)
+    }
+
+    private static let commutativeOperations = [
+        "add", "mul", "and", "or", "xor", "eq", "ne", "min", "max",
+    ]
+
+    /// Whether an op of this instruction may end in a trap.
+    @inline(__always)
+    package var mayTrap: Bool { Self.trapping[Int(rawValue)] }
+
+    private static let trapping = allCases.map { opcode in
+        switch opcode.row.type {
+        case .load, .store: true
+        case .binary(let type): type.isInteger && opcode.row.cost == .division
+        case .convert(let from, let to):
+            from.isFloat && to.isInteger && opcode.operation.hasPrefix("trunc_f")
+        default: false
+        }
+    }
+
+    /// The mnemonic's part behind the last point. Asked of every instruction when a process starts,
+    /// so it looks at bytes.
+    fileprivate var operation: String {
+        let mnemonic = mnemonic
+        guard let point = mnemonic.utf8.lastIndex(of: UInt8(ascii: ".")) else { return mnemonic }
+        return String(mnemonic[mnemonic.utf8.index(after: point)...])
     }
 }

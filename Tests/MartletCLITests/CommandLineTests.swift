@@ -36,6 +36,27 @@ struct CommandLineTests {
         #expect(plan.guestArguments == ["a"])
     }
 
+    @Test(arguments: [
+        ["m.wasm"], ["dir/m.wasm", "a", "--", "b"], ["run", "m.wasm", "a"], ["m.wasm", "--", "a"],
+        ["-", "--fuel", "3"], ["run", "run"], ["run", "check"], ["m.wasm", "--help"],
+        ["m.wasm", "--version"], ["run", "m.wasm", "-h"],
+    ])
+    func whatNeedsNoParserMeansTheSameWithoutOne(arguments: [String]) throws {
+        let plan = try #require(RunCommand.plan(withoutOptions: arguments))
+        let command = try MartletCommand.parseAsRoot(arguments)
+        let parsed = try #require(command as? RunCommand).plan()
+        #expect(String(describing: plan) == String(describing: parsed))
+    }
+
+    @Test(arguments: [
+        [], ["run"], ["help"], ["check", "m.wasm"], ["completion", "bash"], ["--version"],
+        ["-q", "m.wasm"], ["--", "m.wasm"], ["run", "--", "m.wasm"],
+        ["run", "--fuel", "3", "m.wasm"],
+    ])
+    func everythingElseIsLeftToTheParser(arguments: [String]) {
+        #expect(RunCommand.plan(withoutOptions: arguments).map(\.modulePath) == nil)
+    }
+
     @Test func optionsSetTheWorldAndTheLimits() throws {
         let plan = try plan(
             "--max-memory", "256p", "--max-call-depth", "7", "--max-output", "1KiB", "--timeout",

@@ -56,9 +56,48 @@ struct CodeBuffer {
 enum HandlerTable {
     // SAFETY: written once, by the initialiser, never freed.
     nonisolated(unsafe) static let handlers: UnsafeMutablePointer<Handler> = {
-        let table = UnsafeMutablePointer<Handler>.allocate(capacity: Op.count)
+        let table = UnsafeMutablePointer<Handler>.allocate(
+            capacity: controlHandlers.count + familyHandlerCount)
         for (number, handler) in controlHandlers.enumerated() { table[number] = handler }
         installFamilyHandlers(table + controlHandlers.count)
         return table
     }()
+}
+
+/// Which op does the work of two, by the numbers of these.
+enum Fusions {
+    /// The ops that others can be fused with, each side numbered from 1, by op number.
+    private static let firsts = columns(of: 0)
+    private static let seconds = columns(of: 1)
+    private static let width = Int(seconds.max() ?? 0) + 1
+    /// A row for each first; 0 where there is no such op.
+    private static let ops: [UInt16] = {
+        var ops = [UInt16](repeating: 0, count: (Int(firsts.max() ?? 0) + 1) * width)
+        for row in stride(from: 0, to: fusionTable.count, by: 3) {
+            let (first, second) = (Int(fusionTable[row]), Int(fusionTable[row + 1]))
+            ops[Int(firsts[first]) * width + Int(seconds[second])] = fusionTable[row + 2]
+        }
+        return ops
+    }()
+
+    private static func columns(of side: Int) -> [UInt16] {
+        var columns = [UInt16](repeating: 0, count: controlHandlers.count + familyHandlerCount)
+        var count: UInt16 = 0
+        for row in stride(from: side, to: fusionTable.count, by: 3)
+        where columns[Int(fusionTable[row])] == 0 {
+            count += 1
+            columns[Int(fusionTable[row])] = count
+        }
+        return columns
+    }
+
+    /// The op that does the work of one and of the next, which reads the register that the one
+    /// writes, if there is such an op.
+    @inline(__always)
+    static func op(_ first: Op, _ next: Op) -> Op? {
+        let row = Int(firsts[Int(first.number)])
+        guard row > 0 else { return nil }
+        let number = ops[row * width + Int(seconds[Int(next.number)])]
+        return number == 0 ? nil : Op(number: number)
+    }
 }

@@ -60,8 +60,8 @@ extension FunctionCompiler {
 
     /// Results that are only in registers go home.
     private mutating func sendRegisters() {
-        spill(\.acc)
-        spill(\.facc)
+        spill(.acc)
+        spill(.facc)
     }
 
     /// Puts the arguments where the callee's frame begins and nothing else in the way.

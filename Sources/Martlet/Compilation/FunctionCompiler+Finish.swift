@@ -12,7 +12,8 @@ extension FunctionCompiler {
         begin(function, body, fast: fast)
         while let instruction = try reader.next() {
             self.instruction = UInt32(instruction.offset)
-            if instruction.opcode == .end { arriveAtEnd() }
+            // Comparing cases by `==` would be a call: the enumeration is another module's.
+            if case .end = instruction.opcode { arriveAtEnd() }
             guard isReachable else {
                 skip(instruction.opcode)
                 continue
@@ -21,7 +22,7 @@ extension FunctionCompiler {
             if isStepping {
                 steps.append(CodeStep(instruction: self.instruction, code: UInt32(buffer.count)))
             }
-            charge(module.price(of: instruction, isStepping: isStepping))
+            charge(price(of: instruction))
             compile(instruction)
             if isStepping || !isFusing, isReachable, !controls.isEmpty {
                 sendAllHome()
@@ -42,7 +43,7 @@ extension FunctionCompiler {
         reader = InstructionReader(body, of: module.definition)
         buffer.removeAll()
         stack.removeAll(keepingCapacity: true)
-        references = ReferenceStack()
+        references.reset()
         referenceMaps.removeAll(keepingCapacity: true)
         absentReferences.removeAll(keepingCapacity: true)
         controls.removeAll(keepingCapacity: true)
@@ -127,10 +128,16 @@ extension FunctionCompiler {
     }
 
     /// Type and slot of a local. A few bytes declare tens of thousands of locals, in every function of
-    /// a module, so only the first ones are laid out one by one.
-    func local(_ index: UInt32) -> (type: SlotType, slot: UInt32) {
+    /// a module, so only the first ones are laid out one by one. (`mutating` as `resolve` is.)
+    @inline(__always)
+    mutating func local(_ index: UInt32) -> (type: SlotType, slot: UInt32) {
         let position = Int(index)
         if position < localTypes.count { return (localTypes[position], localSlots[position]) }
+        return localInRuns(index)
+    }
+
+    @inline(never)
+    private mutating func localInRuns(_ index: UInt32) -> (type: SlotType, slot: UInt32) {
         let run = localRuns[localRuns.partitioningIndex { $0.end > index }]
         return (run.type, run.endSlot - (run.end - index) * run.type.slots)
     }
@@ -200,7 +207,7 @@ extension FunctionCompiler {
                 point.rest = UInt32(truncatingIfNeeded: rest(pending.run, pending.cost))
                 return point
             },
-            aliases: aliases,
+            aliases: aliases.exactCopy,
             regions: regions.map { region in
                 TryRegion(
                     code: UInt32(region.start)..<UInt32(max(region.start, region.end)),
@@ -213,7 +220,19 @@ extension FunctionCompiler {
                     })
             },
             linkOffset: bytes(linkSlot),
-            referenceLocals: referenceLocals, referenceMaps: referenceMaps,
-            references: references.nodes, absentReferences: absentReferences, steps: steps)
+            referenceLocals: referenceLocals, referenceMaps: referenceMaps.exactCopy,
+            references: references.nodes.exactCopy, absentReferences: absentReferences.exactCopy,
+            steps: steps.exactCopy)
+    }
+}
+
+extension Array {
+    /// The same elements in memory of their own, and no more of it than they need.
+    fileprivate var exactCopy: [Element] {
+        isEmpty
+            ? []
+            : [Element](unsafeUninitializedCapacity: count) { buffer, initialized in
+                initialized = buffer.initialize(fromContentsOf: self)
+            }
     }
 }

@@ -3,22 +3,37 @@ import WasmModule
 
 // Dispatch by opcode: what is not given by the row's type alone.
 
+/// What the compiler has to know of an instruction at first: its row, digested.
+struct InstructionKind: Sendable {
+    let type: InstructionType
+    let isVector: Bool
+
+    /// Those of all instructions, in the order of `Opcode`.
+    static let all = Opcode.allCases.map { InstructionKind($0.row) }
+
+    private init(_ row: InstructionTable.Row) {
+        type = row.type
+        isVector = row.isVector
+    }
+}
+
 extension FunctionCompiler {
     /// Compiles one reachable instruction.
     mutating func compile(_ instruction: Instruction) {
         let opcode = instruction.opcode
-        switch opcode.row.type {
-        case _ where opcode.row.isVector: compileVector(instruction)
-        case .binary(let type):
-            compileBinary(opcode, type, mayTrap: opcode.row.cost == .division && type.isInteger)
+        let number = Int(opcode.rawValue)
+        let kind = kinds[number]
+        switch kind.type {
+        case _ where kind.isVector: compileVector(instruction)
+        case .binary(let type): compileBinary(opcode, type)
         case .compare(let type): compileComparison(opcode, type)
         case .test(let type): compileTest(opcode, type)
-        case .unary(let type): compileUnary(opcode, type, type.slotType, mayTrap: false)
+        case .unary(let type): compileUnary(opcode, type, type.slotType)
         case .convert(let from, let to):
-            if opcode == .i64ExtendI32U {
+            if case .i64ExtendI32U = opcode {
                 extendUnsigned()
             } else {
-                compileUnary(opcode, from, to.slotType, mayTrap: true)
+                compileUnary(opcode, from, to.slotType)
             }
         case .constant: compileConstant(instruction.immediate)
         case .load(let type, _):
@@ -185,7 +200,7 @@ extension FunctionCompiler {
         if case .register = stack[position].place { sendHome(position) }
     }
 
-    private func slotOrConstant(_ operand: Operand) -> ResolvedOperand {
+    private mutating func slotOrConstant(_ operand: Operand) -> ResolvedOperand {
         var resolved = resolve(operand)
         if resolved.place == .register {
             resolved.place = .slot

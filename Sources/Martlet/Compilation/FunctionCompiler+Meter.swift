@@ -4,13 +4,26 @@ import WasmModule
 // Runs of instructions and what they cost (Documentation/Fuel.md).
 
 extension FunctionCompiler {
+    /// Units of an instruction that its run pays in advance. Stepping code pays the callee's locals
+    /// apart, after the check of the stack.
+    @inline(__always)
+    func price(of instruction: Instruction) -> UInt64 {
+        let number = Int(instruction.opcode.rawValue)
+        let fixed = units[number]
+        guard case .call = instruction.opcode, !isStepping,
+            case .index(let function) = instruction.immediate
+        else { return fixed }
+        return fixed + module.localsPrice(of: FunctionIndex(function))
+    }
+
     /// Counts the price of the instruction at hand to its run; in stepping code charges it on the spot.
+    @inline(__always)
     mutating func charge(_ units: UInt64) {
         price = units
-        guard isStepping else {
-            cost += units
-            return
-        }
+        if isStepping { emitCharge(units) } else { cost += units }
+    }
+
+    private mutating func emitCharge(_ units: UInt64) {
         guard units > 0 else { return }
         buffer.append(Op(.chargeStep))
         buffer.append(UInt32(truncatingIfNeeded: units))
@@ -82,8 +95,13 @@ extension FunctionCompiler {
     }
 
     /// A run must not grow beyond what an op can charge.
+    @inline(__always)
     mutating func splitRun() {
-        guard isInRun, !isStepping, cost - startOfRun > 1 << 30 else { return }
+        if isInRun, !isStepping, cost - startOfRun > 1 << 30 { splitLongRun() }
+    }
+
+    @inline(never)
+    private mutating func splitLongRun() {
         sendAllHome()
         clobber(.i64)
         clobber(.f64)
@@ -108,8 +126,8 @@ extension FunctionCompiler {
     ) {
         if endsRun { sendAllHome() } else { sendHome(top: count) }
         for _ in 0..<count { _ = pop() }
-        spill(\.acc)
-        spill(\.facc)
+        spill(.acc)
+        spill(.facc)
         if endsRun { endRun() }
         notePoint()
         if endsRun { beginRun() }

@@ -25,8 +25,7 @@ extension FunctionCompiler {
         lastValue = LastValue(op: op, start: start, end: buffer.count)
     }
 
-    mutating func compileUnary(_ opcode: Opcode, _ from: OperandType, _ to: SlotType, mayTrap: Bool)
-    {
+    mutating func compileUnary(_ opcode: Opcode, _ from: OperandType, _ to: SlotType) {
         var operand = resolve(pop())
         if operand.place == .immediate { demote(&operand) }
         guard let op = Op.of(opcode, .value, OpShape(operand.place)) else {
@@ -35,12 +34,12 @@ extension FunctionCompiler {
         lastComparison = nil
         clobber(to)
         let (written, start) = begin(op)
-        if mayTrap { notePoint(at: start) }
+        if opcode.mayTrap { notePoint(at: start) }
         append(operand, from)
         finishValue(written, start, result: to)
     }
 
-    mutating func compileBinary(_ opcode: Opcode, _ type: OperandType, mayTrap: Bool) {
+    mutating func compileBinary(_ opcode: Opcode, _ type: OperandType) {
         var second = resolve(pop())
         var first = resolve(pop())
         let op = shape(
@@ -48,7 +47,7 @@ extension FunctionCompiler {
         lastComparison = nil
         clobber(type.slotType)
         let (written, start) = begin(op)
-        if mayTrap { notePoint(at: start) }
+        if opcode.mayTrap { notePoint(at: start) }
         append(first, type)
         append(second, type)
         finishValue(written, start, result: type.slotType)
@@ -72,7 +71,7 @@ extension FunctionCompiler {
         var second = second
         let op = shape(
             opcode, .value, type, &first, &second)
-        spill(\.acc)
+        spill(.acc)
         let before = (acc, facc, lastValue)
         clobber(.i32)
         let start = buffer.count

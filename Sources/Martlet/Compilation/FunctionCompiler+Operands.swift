@@ -48,7 +48,10 @@ extension FunctionCompiler {
     }
 
     /// Where an op will find this operand.
-    func resolve(_ operand: Operand) -> ResolvedOperand {
+    ///
+    /// It changes nothing; were it not `mutating`, `resolve(pop())` would work on a copy of the
+    /// compiler made before the `pop`, with a reference counted for each of its many arrays.
+    mutating func resolve(_ operand: Operand) -> ResolvedOperand {
         let register = operand.type.isFloat ? facc : acc
         let home = bytes(operand.slot)
         switch operand.place {
@@ -115,23 +118,35 @@ extension FunctionCompiler {
         if type.isFloat { facc.mirror = slot } else { acc.mirror = slot }
     }
 
+    enum Register { case acc, facc }
+
     /// Sends an operand that is only in this register home: the register is about to be written.
-    mutating func spill(_ register: WritableKeyPath<FunctionCompiler, RegisterState>) {
-        let owner = self[keyPath: register].owner
-        if owner >= 0, case .register(let producer) = stack[owner].place {
-            store(producer, in: stack[owner].slot)
-            stack[owner].place = .home
-            self[keyPath: register].mirror = stack[owner].slot
+    mutating func spill(_ register: Register) {
+        switch register {
+        case .acc:
+            if let home = sendHome(owner: acc.owner) { acc.mirror = home }
+            acc.owner = -1
+        case .facc:
+            if let home = sendHome(owner: facc.owner) { facc.mirror = home }
+            facc.owner = -1
         }
-        self[keyPath: register].owner = -1
+    }
+
+    /// Sends an operand home that is only in a register, and gives its slot; `nil` if it is not.
+    private mutating func sendHome(owner: Int) -> UInt32? {
+        guard owner >= 0, case .register(let producer) = stack[owner].place else { return nil }
+        let slot = stack[owner].slot
+        store(producer, in: slot)
+        stack[owner].place = .home
+        return slot
     }
 
     mutating func clobber(_ type: SlotType) {
         if type.isFloat {
-            spill(\.facc)
+            spill(.facc)
             facc = RegisterState()
         } else {
-            spill(\.acc)
+            spill(.acc)
             acc = RegisterState()
         }
     }
@@ -267,7 +282,7 @@ extension FunctionCompiler {
     /// The op that does the work of the last one and of this one, which reads what it leaves.
     func fusion(with op: Op) -> Op? {
         guard isFusing, let last = lastValue, last.end == buffer.count else { return nil }
-        return last.op.fused(with: op)
+        return Fusions.op(last.op, op)
     }
 
     /// Appends an operand as the op's shape wants it.
@@ -287,8 +302,8 @@ extension FunctionCompiler {
 
     /// Whether a constant fits into an op's immediate.
     func fits(_ operand: ResolvedOperand, _ type: OperandType) -> Bool {
-        type != .i64
-            || Int64(bitPattern: operand.value) == Int64(Int32(truncatingIfNeeded: operand.value))
+        guard case .i64 = type else { return true }
+        return Int64(bitPattern: operand.value) == Int64(Int32(truncatingIfNeeded: operand.value))
     }
 
     /// Finds the op for two operands, moving or exchanging them where no op takes them as they are.

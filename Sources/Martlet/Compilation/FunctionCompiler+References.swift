@@ -18,6 +18,11 @@ struct ReferenceStack {
     /// As `Node.below`.
     private(set) var top: UInt32 = 0
 
+    mutating func reset() {
+        nodes.removeAll(keepingCapacity: true)
+        top = 0
+    }
+
     mutating func push(_ slot: UInt32) {
         nodes.append(Node(slot: slot, below: top))
         top = UInt32(nodes.count)

@@ -17,6 +17,9 @@ import WasmModule
 /// operands.
 struct FunctionCompiler {
     let module: ModuleCode
+    let kinds = InstructionKind.all
+    /// The module's, asked for at every instruction.
+    let units: [UInt64]
     var buffer = CodeBuffer()
 
     // The function at hand.
@@ -84,9 +87,11 @@ struct FunctionCompiler {
     var absentReferences: [UInt32] = []
     var catchStubs: [CatchStub] = []
 
+    /// One compiler serves any number of functions, one after the other, and keeps its room.
     init(module: ModuleCode, reader: InstructionReader) {
         self.module = module
         self.isMetered = !module.schedule.isZero
+        units = module.units
         self.reader = reader
     }
 }
@@ -211,6 +216,17 @@ struct Comparison {
     var lastValue: LastValue?
 }
 
+extension OperandPlace {
+    /// The module that declares it offers its own comparison only as a call.
+    @inline(__always)
+    static func == (one: OperandPlace, other: OperandPlace) -> Bool {
+        switch (one, other) {
+        case (.register, .register), (.slot, .slot), (.immediate, .immediate): true
+        default: false
+        }
+    }
+}
+
 /// Where an op will find an operand.
 struct ResolvedOperand {
     var place: OperandPlace
@@ -242,7 +258,7 @@ struct Control {
     /// Where the false side of an `if` begins; after `else`, where the first side goes on; or −1.
     var elseLabel: Int
     var region: Int
-    var isFunction: Bool { opcode == .return }
+    var isFunction: Bool { if case .return = opcode { true } else { false } }
 }
 
 /// The parameters and results of a block or function, as slots.

@@ -11,6 +11,8 @@ final class ModuleCode: @unchecked Sendable {
     let definition: ModuleDefinition
     /// The definition's, asked for at every turn.
     let importedFunctionCount: Int
+    /// The definition's, for finding one by its name.
+    let exports: [Name: (kind: ExternalKind, position: Int)]
     let schedule: FuelSchedule
     /// Whether ops may take over the work of several instructions; off in tests.
     let isFusing: Bool
@@ -22,7 +24,8 @@ final class ModuleCode: @unchecked Sendable {
     let localsPrices: [UInt64]
     private let signatures: [Signature?]
     private let layouts: [ObjectLayout?]
-    private let units: [UInt64]
+    /// The fixed price of each instruction, in the order of `Opcode`.
+    let units: [UInt64]
     /// Where calls of each defined function go.
     let entries: UnsafeMutablePointer<FunctionEntry>
 
@@ -51,6 +54,9 @@ final class ModuleCode: @unchecked Sendable {
     ) {
         self.definition = definition
         importedFunctionCount = definition.importedFunctionCount
+        exports = Dictionary(
+            definition.exports.map { (Name($0.name), ($0.kind, Int($0.index))) },
+            uniquingKeysWith: { first, _ in first })
         self.schedule = schedule
         self.isFusing = isFusing
         self.isProfiled = isProfiled
@@ -131,16 +137,6 @@ final class ModuleCode: @unchecked Sendable {
         slots[function.position - importedFunctionCount]
     }
 
-    /// Units of an instruction that its run pays in advance. Stepping code pays the callee's locals
-    /// apart, after the check of the stack.
-    func price(of instruction: Instruction, isStepping: Bool) -> UInt64 {
-        let fixed = units[Int(instruction.opcode.rawValue)]
-        guard instruction.opcode == .call, !isStepping,
-            case .index(let function) = instruction.immediate
-        else { return fixed }
-        return fixed + localsPrice(of: FunctionIndex(function))
-    }
-
     /// Units of the locals that a call of a function zeroes.
     func localsPrice(of function: FunctionIndex) -> UInt64 {
         let defined = function.position - importedFunctionCount
@@ -151,13 +147,18 @@ final class ModuleCode: @unchecked Sendable {
 
     /// The fast code of a function, compiled if it is not yet.
     func compiled(_ function: FunctionIndex) -> CompiledFunction {
-        lock.withLock { _ in fastCode(function) }
+        lock.withLock { _ in withCompiler(for: function) { fastCode(function, by: &$0) } }
     }
 
     /// Compiles everything that is not yet compiled.
     func compileAll() {
+        guard let first = definition.bodies.first else { return }
+        var compiler = FunctionCompiler(
+            module: self, reader: InstructionReader(first, of: definition))
+        defer { compiler.buffer.deallocate() }
         for position in definition.bodies.indices {
-            _ = compiled(FunctionIndex(position: importedFunctionCount + position))
+            let function = FunctionIndex(position: importedFunctionCount + position)
+            lock.withLock { _ in _ = fastCode(function, by: &compiler) }
         }
     }
 
@@ -174,24 +175,37 @@ final class ModuleCode: @unchecked Sendable {
     func stepping(_ function: FunctionIndex) -> CompiledFunction {
         lock.withLock { _ in
             if let code = state.stepping[function.rawValue] { return code }
-            let code = compile(function, fast: fastCode(function))
-            state.stepping[function.rawValue] = code
-            return code
+            return withCompiler(for: function) { compiler in
+                let fast = fastCode(function, by: &compiler)
+                let code = compile(function, fast: fast, by: &compiler)
+                state.stepping[function.rawValue] = code
+                return code
+            }
         }
     }
 
-    private func fastCode(_ function: FunctionIndex) -> CompiledFunction {
+    private func withCompiler(
+        for function: FunctionIndex, _ body: (inout FunctionCompiler) -> CompiledFunction
+    ) -> CompiledFunction {
+        var compiler = FunctionCompiler(
+            module: self, reader: InstructionReader(self.body(of: function), of: definition))
+        defer { compiler.buffer.deallocate() }
+        return body(&compiler)
+    }
+
+    private func fastCode(
+        _ function: FunctionIndex, by compiler: inout FunctionCompiler
+    ) -> CompiledFunction {
         if let code = state.fast[function.rawValue] { return code }
-        let code = compile(function, fast: nil)
+        let code = compile(function, fast: nil, by: &compiler)
         state.fast[function.rawValue] = code
         entries[function.position - importedFunctionCount].code = code.address(0)
         return code
     }
 
-    private func compile(_ function: FunctionIndex, fast: CompiledFunction?) -> CompiledFunction {
-        var compiler = FunctionCompiler(
-            module: self, reader: InstructionReader(body(of: function), of: definition))
-        defer { compiler.buffer.deallocate() }
+    private func compile(
+        _ function: FunctionIndex, fast: CompiledFunction?, by compiler: inout FunctionCompiler
+    ) -> CompiledFunction {
         do throws(DecodeError) {
             let code = try compiler.compile(function, fast: fast)
             state.chunks[state.chunks.count - 1].functions.append(code)

@@ -16,7 +16,7 @@ struct Linker {
     /// The instance with its imports in place; what it defines is still to come.
     func link() throws -> InstanceEntity {
         try checkLimits()
-        let ids = store.types.register(definition)
+        let ids = store.register(typesOf: module)
         let instance = InstanceEntity(
             store.code(of: module), names: module.names, typeIDs: ids)
         var functions = 0
@@ -112,6 +112,17 @@ struct Linker {
                     "table elements", needed: elements, allowed: store.limits.tableElements),
                 module: "", name: "")
         }
+    }
+}
+
+extension Store {
+    /// A module's types by their indices.
+    fileprivate func register(typesOf module: Module) -> [CanonicalTypeID] {
+        guard types.count == 0 else { return types.register(module.code.definition) }
+        // What validation has registered is what a new registry would come to.
+        let registered = module.validation.context.types
+        types = registered.registry
+        return registered.ids
     }
 }
 

@@ -1,3 +1,4 @@
+import Synchronization
 public import WasmModule
 
 /// A module that is ready to be instantiated: decoded, validated, immutable, and shareable between
@@ -168,19 +169,31 @@ public struct ExportDescription: Sendable, Hashable {
 
 /// Names of a module's functions, read from the name section when first asked for.
 final class ModuleNames: Sendable {
-    private let names: NameMap?
-    private let exports: [UInt32: String]
-
-    init(_ definition: ModuleDefinition) {
-        // Names are for people: a malformed section is as good as none.
-        let section = try? NameSection.find(in: definition)
-        names = section.flatMap { try? $0.names(of: .functions) }
-        exports = Dictionary(
-            definition.exports.filter { $0.kind == .function }.map { ($0.index, $0.name) },
-            uniquingKeysWith: { first, _ in first })
+    private struct Found {
+        var names: NameMap?
+        var exports: [UInt32: String]
     }
 
+    private let definition: ModuleDefinition
+    private let found = Mutex<Found?>(nil)
+
+    init(_ definition: ModuleDefinition) { self.definition = definition }
+
     func function(_ index: Int) -> String? {
-        names?[UInt32(index)] ?? exports[UInt32(index)]
+        found.withLock { found in
+            let all = found ?? find()
+            found = all
+            return all.names?[UInt32(index)] ?? all.exports[UInt32(index)]
+        }
+    }
+
+    private func find() -> Found {
+        // Names are for people: a malformed section is as good as none.
+        let section = try? NameSection.find(in: definition)
+        return Found(
+            names: section.flatMap { try? $0.names(of: .functions) },
+            exports: Dictionary(
+                definition.exports.filter { $0.kind == .function }.map { ($0.index, $0.name) },
+                uniquingKeysWith: { first, _ in first }))
     }
 }

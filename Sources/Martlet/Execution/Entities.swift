@@ -128,7 +128,7 @@ final class TagEntity {
 final class InstanceEntity {
     let code: ModuleCode
     let names: ModuleNames
-    let exports: [Name: (kind: ExternalKind, position: Int)]
+    var exports: [Name: (kind: ExternalKind, position: Int)] { code.exports }
 
     /// What making it has cost.
     var instantiationUnits: UInt64 = 0
@@ -158,9 +158,6 @@ final class InstanceEntity {
         self.code = code
         self.names = names
         canonicalTypes = ids
-        exports = Dictionary(
-            definition.exports.map { (Name($0.name), ($0.kind, Int($0.index))) },
-            uniquingKeysWith: { first, _ in first })
         isDataDropped = [Bool](repeating: false, count: definition.data.count)
         functions = .allocate(capacity: max(1, definition.functions.count))
         globalCells = .allocate(capacity: max(1, definition.globals.count))
@@ -230,9 +227,9 @@ final class InstanceEntity {
 extension InstanceEntity {
     /// An instance of the empty module.
     static func empty() -> InstanceEntity {
-        let definition = ModuleDefinition()
-        let code = ModuleCode(
-            definition: definition, schedule: .v1, frameSlots: [], isFusing: true)
-        return InstanceEntity(code, names: ModuleNames(definition), typeIDs: [])
+        InstanceEntity(emptyCode, names: ModuleNames(emptyCode.definition), typeIDs: [])
     }
+
+    private static let emptyCode = ModuleCode(
+        definition: ModuleDefinition(), schedule: .v1, frameSlots: [], isFusing: true)
 }

@@ -39,7 +39,6 @@ struct ProgramOptions: ParsableArguments {
             throw ValidationError("Unknown option '\(first)'. Options come before the module.")
         }
         guard !command.isEmpty else { throw ValidationError("Name a module to run.") }
-        if command.dropFirst().first == "--" { command.remove(at: 1) }
         if !world.dir.isEmpty {
             throw ValidationError(
                 """
@@ -51,8 +50,7 @@ struct ProgramOptions: ParsableArguments {
 
     func plan() throws -> RunPlan {
         let settings = try limits.settings()
-        var plan = RunPlan(modulePath: command[0])
-        plan.guestArguments = Array(command.dropFirst())
+        var plan = Self.plan(forCommand: command)
         plan.invoke = invoke
         plan.setLimits(settings)
         plan.fuelStep = limits.fuelStep
@@ -62,6 +60,14 @@ struct ProgramOptions: ParsableArguments {
         plan.seed = world.seed
         plan.preloads = preload
         plan.stubsMissingImports = stubMissing
+        return plan
+    }
+
+    /// How to run a module, the first word, with what follows it.
+    static func plan(forCommand command: [String]) -> RunPlan {
+        var plan = RunPlan(modulePath: command[0])
+        let arguments = command.dropFirst()
+        plan.guestArguments = Array(arguments.first == "--" ? arguments.dropFirst() : arguments)
         return plan
     }
 }

@@ -54,8 +54,23 @@ struct RunCommand: ParsableCommand {
         return plan
     }
 
-    func run() throws {
-        let status = try plan().execute()
+    func run() throws { try Self.run(plan()) }
+
+    static func run(_ plan: RunPlan) throws {
+        let status = try plan.execute()
         if status != .success { throw ExitCode(status.code) }
+    }
+
+    /// What to do where no option is given: `[run] module [argument ...]`. Then there is nothing to
+    /// parse, and setting up a parser takes longer than a small program runs. `nil` for all else.
+    static func plan(withoutOptions arguments: some Collection<String>) -> RunPlan? {
+        var rest = arguments[...]
+        if rest.first == configuration.commandName {
+            rest = rest.dropFirst()
+        } else if rest.first.map(MartletCommand.isSubcommand) ?? true {
+            return nil
+        }
+        guard let module = rest.first, module == "-" || !module.hasPrefix("-") else { return nil }
+        return ProgramOptions.plan(forCommand: Array(rest))
     }
 }

@@ -13,33 +13,45 @@ enum HostFile {
         let descriptor = path == "-" ? 0 : open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw failure(path) }
         defer { if descriptor != 0 { close(descriptor) } }
-        var bytes: [UInt8] = []
-        var chunk = [UInt8](repeating: 0, count: 1 << 20)
-        while true {
-            let count = try read(into: &chunk, from: descriptor, path: path)
-            guard count > 0 else { return bytes }
-            bytes += chunk[..<count]
+        // Most files are read whole, to where they stay.
+        var bytes = try read(upTo: max(1 << 16, size(of: descriptor)), from: descriptor, path: path)
+        while !bytes.isEmpty {
+            let piece = try read(upTo: 1 << 20, from: descriptor, path: path)
+            guard !piece.isEmpty else { break }
+            bytes += piece
         }
+        return bytes
     }
 
-    /// Waits for input and says how many bytes came; 0 at the end.
+    /// Waits for input and takes what comes, at most `count` bytes; empty at the end.
     static func read(
-        into buffer: inout [UInt8], from descriptor: Int32, path: String
-    ) throws(Failure) -> Int {
-        while true {
-            // The module's own `read` hides the system's.
-            let count = buffer.withUnsafeMutableBytes { buffer in
+        upTo count: Int, from descriptor: Int32, path: String
+    ) throws(Failure) -> [UInt8] {
+        var isRead = false
+        // Memory for bytes that never come is not touched.
+        let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, length in
+            repeat {
+                // The module's own `read` hides the system's.
                 #if canImport(Glibc)
-                    Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+                    let got = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
                 #elseif canImport(Musl)
-                    Musl.read(descriptor, buffer.baseAddress, buffer.count)
+                    let got = Musl.read(descriptor, buffer.baseAddress, buffer.count)
                 #else
-                    Darwin.read(descriptor, buffer.baseAddress, buffer.count)
+                    let got = Darwin.read(descriptor, buffer.baseAddress, buffer.count)
                 #endif
-            }
-            if count >= 0 { return count }
-            guard errno == EINTR else { throw failure(path) }
+                isRead = got >= 0
+                length = max(0, got)
+            } while !isRead && errno == EINTR
         }
+        guard isRead else { throw failure(path) }
+        return bytes
+    }
+
+    /// How large a file is; 0 for a stream.
+    private static func size(of descriptor: Int32) -> Int {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { return 0 }
+        return Int(status.st_size)
     }
 
     /// Makes a file of some bytes.

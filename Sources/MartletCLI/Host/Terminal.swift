@@ -24,8 +24,6 @@ enum Terminal {
 
     /// One piece of input, at most `count` bytes; empty at the end.
     static func readInput(_ count: Int) throws(Failure) -> [UInt8] {
-        var chunk = [UInt8](repeating: 0, count: count)
-        let length = try HostFile.read(into: &chunk, from: 0, path: "-")
-        return Array(chunk.prefix(length))
+        try HostFile.read(upTo: count, from: 0, path: "-")
     }
 }

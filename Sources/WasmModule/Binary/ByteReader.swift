@@ -183,8 +183,6 @@ package struct ByteReader: Sendable {
 
     /// The text of UTF-8 bytes, or `nil` where they are none. spec: binary-utf8
     package static func string(_ bytes: ArraySlice<UInt8>) -> String? {
-        // Decoding repairs what is malformed, so the bytes differ just when there was any.
-        let text = String(decoding: bytes, as: UTF8.self)
-        return text.utf8.elementsEqual(bytes) ? text : nil
+        String(validating: bytes, as: UTF8.self)
     }
 }

@@ -48,21 +48,44 @@ package struct InstructionReader: Sendable {
     /// The next instruction, or `nil` after the last one.
     @inline(__always)
     package mutating func next() throws(DecodeError) -> Instruction? {
-        guard depth > 0, reader.position < end else { return try finish() }
-        let offset = reader.position
-        let byte = try reader.byte()
-        guard let entry = table[byte] else {
-            return try nextPrefixed(byte, at: offset)
-        }
-        let immediate = try immediate(of: entry)
-        return Instruction(entry.opcode, immediate, offset: offset)
+        guard let opcode = try nextOpcode() else { return nil }
+        return try instruction(opcode)
     }
 
-    /// An instruction of the index above 0xFA: a prefix and a number. spec: binary-instr
+    /// An opcode that has been read; its immediate comes next.
+    struct ReadOpcode {
+        let entry: DecodingTable.Entry
+        /// Offset in the module of its first byte.
+        let offset: Int
+        /// Where its immediate begins.
+        let end: Int
+    }
+
+    /// The opcode of the next instruction, or `nil` after the last one.
+    @inline(__always)
+    mutating func nextOpcode() throws(DecodeError) -> ReadOpcode? {
+        guard depth > 0, reader.position < end else {
+            try finish()
+            return nil
+        }
+        let offset = reader.position
+        let byte = try reader.byte()
+        guard let entry = table[byte] else { return try nextPrefixed(byte, at: offset) }
+        return ReadOpcode(entry: entry, offset: offset, end: reader.position)
+    }
+
+    /// The instruction whose opcode was read last.
+    @inline(__always)
+    mutating func instruction(_ opcode: ReadOpcode) throws(DecodeError) -> Instruction {
+        let immediate = try immediate(of: opcode.entry)
+        return Instruction(opcode.entry.opcode, immediate, offset: opcode.offset)
+    }
+
+    /// An opcode of the index above 0xFA: a prefix and a number. spec: binary-instr
     @inline(never)
     private mutating func nextPrefixed(
         _ prefix: UInt8, at offset: Int
-    ) throws(DecodeError) -> Instruction {
+    ) throws(DecodeError) -> ReadOpcode {
         guard DecodingTable.isPrefix(prefix) else {
             throw DecodeError(.illegalOpcode(prefix: nil, code: UInt32(prefix)), at: offset)
         }
@@ -70,15 +93,36 @@ package struct InstructionReader: Sendable {
         guard let entry = table[prefix, code] else {
             throw DecodeError(.illegalOpcode(prefix: prefix, code: code), at: offset)
         }
-        let immediate = try immediate(of: entry)
-        return Instruction(entry.opcode, immediate, offset: offset)
+        return ReadOpcode(entry: entry, offset: offset, end: reader.position)
+    }
+
+    // MARK: Immediates of simple shapes, without an `Instruction` around them
+
+    /// Goes back to the immediate of the opcode that was read last.
+    @inline(__always)
+    mutating func rewind(to opcode: ReadOpcode) { reader.seek(to: opcode.end) }
+
+    @inline(__always)
+    mutating func index() throws(DecodeError) -> UInt32 { try reader.u32() }
+
+    /// Reads a number past; `false` where the shape is none.
+    @inline(__always)
+    mutating func skipNumber(_ shape: ImmediateShape) throws(DecodeError) -> Bool {
+        switch shape {
+        case .i32: _ = try reader.s32()
+        case .i64: _ = try reader.s64()
+        case .f32: try reader.skip(4)
+        case .f64: try reader.skip(8)
+        default: return false
+        }
+        return true
     }
 
     /// What comes where no instruction is left: nothing, if all is well.
     @inline(never)
-    private func finish() throws(DecodeError) -> Instruction? {
+    private func finish() throws(DecodeError) {
         if depth == 0 {
-            if reader.position == end { return nil }
+            if reader.position == end { return }
             throw reader.error(.sectionSizeMismatch)
         }
         // The expression goes on beyond its bytes; if it ends there, its size is wrong.
@@ -166,7 +210,7 @@ package struct InstructionReader: Sendable {
 
     /// spec: binary-memarg
     @inline(__always)
-    private mutating func memoryArgument() throws(DecodeError) -> MemoryArgument {
+    mutating func memoryArgument() throws(DecodeError) -> MemoryArgument {
         let start = reader.position
         let flags = try reader.u32()
         var memory: MemoryIndex = 0

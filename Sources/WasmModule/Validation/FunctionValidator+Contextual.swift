@@ -142,6 +142,22 @@ extension FunctionValidator {
 
     // MARK: Variable instructions
 
+    /// Does an instruction on a local that needs no check of being set, if the operand is just right.
+    @inline(__always)
+    mutating func stepLocalQuickly(_ opcode: Opcode, _ index: UInt32) -> Bool {
+        guard let type = locals.defaultableInHead(index) else { return false }
+        switch opcode {
+        case .localGet: pushValue(type)
+        case .localSet:
+            guard operand(0) == type else { return false }
+            values.removeLast()
+            if type == .v128 { vectorCount -= 1 }
+        default:
+            guard operand(0) == type else { return false }
+        }
+        return true
+    }
+
     /// spec: valid-local.get
     @inline(__always)
     private mutating func stepLocalGet(_ index: UInt32) throws(ValidationError.Reason) {

@@ -8,11 +8,13 @@
 struct FunctionValidator: ~Copyable {
     let context: ModuleContext
     let rules = InstructionRule.all
+    /// Whether memory 0 is there and has 32-bit addresses.
+    private let isFirstMemoryPlain: Bool
 
     // MARK: State of the algorithm
 
     /// The operand stack.
-    var values: [CompactType] = []
+    var values = OperandTypes()
     /// The control stack; the first frame is the function's own.
     var frames: [ControlFrame] = []
     /// The height of the innermost frame: operands below belong to outer ones.
@@ -45,6 +47,7 @@ struct FunctionValidator: ~Copyable {
         self.context = context
         self.features = features
         references = context.references
+        isFirstMemoryPlain = context.memories.first == .i32
     }
 
     // MARK: Function bodies
@@ -110,27 +113,33 @@ struct FunctionValidator: ~Copyable {
     // MARK: Instructions
 
     private mutating func validateAll(_ reader: inout InstructionReader) throws(ModuleError) {
-        while let instruction = try Self.next(&reader) {
-            try validate(instruction)
+        while let opcode = try Self.reading({ () throws(DecodeError) in try reader.nextOpcode() }) {
+            if try Self.reading({ () throws(DecodeError) in try stepQuickly(opcode, &reader) }) {
+                continue
+            }
+            try validate(
+                Self.reading { () throws(DecodeError) in try reader.instruction(opcode) })
         }
     }
 
+    /// What a reader gives; what it cannot read is malformed.
     @inline(__always)
-    private static func next(_ reader: inout InstructionReader) throws(ModuleError) -> Instruction?
-    {
+    private static func reading<Result>(
+        _ read: () throws(DecodeError) -> Result
+    ) throws(ModuleError) -> Result {
         do {
-            return try reader.next()
+            return try read()
         } catch {
             throw .malformed(error)
         }
     }
 
     static func drain(_ reader: inout InstructionReader) throws(ModuleError) {
-        while try next(&reader) != nil {}
+        while try reading({ () throws(DecodeError) in try reader.next() }) != nil {}
     }
 
     /// Validates one instruction; lists in its immediate are in the module's bytes.
-    @inline(__always)
+    @inline(never)
     private mutating func validate(_ instruction: Instruction) throws(ModuleError) {
         if instruction.opcode == .else, !isInIf {
             // spec: binary-if. The grammar has no `else` elsewhere.
@@ -143,11 +152,67 @@ struct FunctionValidator: ~Copyable {
         }
     }
 
-    /// Applies the rule of one instruction.
-    ///
-    /// Each shape has a short way for operands of just the right type, which leaves their common part
-    /// where it is; what remains goes through `stepByRule`.
+    /// The short way for the most frequent instructions, when their operands are of just the right
+    /// type: it reads only the immediate that it needs, and leaves the operands' common part where
+    /// it is. `false` where nothing is done yet, for whatever reason.
     @inline(__always)
+    private mutating func stepQuickly(
+        _ opcode: InstructionReader.ReadOpcode, _ reader: inout InstructionReader
+    ) throws(DecodeError) -> Bool {
+        let rule = rules[Int(opcode.entry.opcode.rawValue)]
+        guard rule.laneCount == 0, !isConstant, features.containsAll(rule.features) else {
+            return false
+        }
+        switch rule.shape {
+        case .unary:
+            guard operand(0) == rule.operand else { return false }
+        case .binary:
+            guard operand(0) == rule.operand, operand(1) == rule.operand,
+                opcode.entry.immediates == .none
+            else { return false }
+            values.removeLast()
+            replaceTop(rule)
+        case .convert:
+            guard operand(0) == rule.operand else { return false }
+            replaceTop(rule)
+        case .constant:
+            guard try reader.skipNumber(opcode.entry.immediates) else { return false }
+            pushValue(rule.result)
+        case .load:
+            guard operand(0) == .i32 else { return false }
+            guard isPlain(try reader.memoryArgument(), rule) else {
+                reader.rewind(to: opcode)
+                return false
+            }
+            replaceTop(rule)
+        case .store:
+            guard operand(0) == rule.operand, operand(1) == .i32 else { return false }
+            guard isPlain(try reader.memoryArgument(), rule) else {
+                reader.rewind(to: opcode)
+                return false
+            }
+            values.removeLast(2)
+            vectorCount += Int(rule.vectorDelta)
+        case .contextual:
+            guard opcode.entry.immediates == .local else { return false }
+            guard try stepLocalQuickly(opcode.entry.opcode, reader.index()) else {
+                reader.rewind(to: opcode)
+                return false
+            }
+        case .ternary, .loadLane, .replaceLane: return false
+        }
+        instructionCount += 1
+        return true
+    }
+
+    /// Whether an access is to memory 0, with a 32-bit address, and valid.
+    @inline(__always)
+    private func isPlain(_ argument: MemoryArgument, _ rule: InstructionRule) -> Bool {
+        argument.memory == 0 && argument.alignment <= rule.naturalAlignment
+            && argument.offset <= UInt32.max && isFirstMemoryPlain
+    }
+
+    /// Applies the rule of one instruction.
     private mutating func step(_ instruction: Instruction) throws(ValidationError.Reason) {
         let rule = rules[Int(instruction.opcode.rawValue)]
         instructionCount += 1
@@ -159,30 +224,7 @@ struct FunctionValidator: ~Copyable {
             noteFeatures(Self.constantFeatures(instruction), of: instruction)
         }
         if rule.laneCount != 0 { try checkLanes(instruction, rule) }
-        switch rule.shape {
-        case .contextual: return try stepByContext(instruction)
-        case .constant: return pushValue(rule.result)
-        case .unary:
-            if operand(0) == rule.operand { return }
-        case .binary:
-            if operand(0) == rule.operand, operand(1) == rule.operand {
-                values.removeLast()
-                return replaceTop(rule)
-            }
-        case .convert:
-            if operand(0) == rule.operand { return replaceTop(rule) }
-        case .load:
-            let address = try checkMemoryArgument(instruction, rule)
-            if operand(0) == address { return replaceTop(rule) }
-        case .store:
-            let address = try checkMemoryArgument(instruction, rule)
-            if operand(0) == rule.operand, operand(1) == address {
-                values.removeLast(2)
-                vectorCount += Int(rule.vectorDelta)
-                return
-            }
-        case .ternary, .loadLane, .replaceLane: break
-        }
+        if rule.shape == .contextual { return try stepByContext(instruction) }
         try stepByRule(instruction, rule)
     }
 
@@ -196,7 +238,6 @@ struct FunctionValidator: ~Copyable {
     }
 
     /// The rule of an instruction of fixed type, operand by operand.
-    @inline(never)
     private mutating func stepByRule(
         _ instruction: Instruction, _ rule: InstructionRule
     ) throws(ValidationError.Reason) {
@@ -228,7 +269,6 @@ struct FunctionValidator: ~Copyable {
     }
 
     /// spec: valid-memarg
-    @inline(__always)
     private mutating func checkMemoryArgument(
         _ instruction: Instruction, _ rule: InstructionRule
     ) throws(ValidationError.Reason) -> CompactType {
@@ -291,7 +331,7 @@ struct FunctionValidator: ~Copyable {
 
     /// Starts an expression with empty stacks.
     private mutating func begin(results: TypeList) throws(ValidationError.Reason) {
-        values.removeAll(keepingCapacity: true)
+        values.removeAll()
         frames.removeAll(keepingCapacity: true)
         frameHeight = 0
         vectorCount = 0

@@ -65,6 +65,14 @@ struct LocalTypes {
         return position < head.count ? head[position] : try typeInRuns(index)
     }
 
+    /// The type of a local that is laid out and has a default value; `nil` for all others.
+    @inline(__always)
+    func defaultableInHead(_ index: UInt32) -> CompactType? {
+        let position = Int(index)
+        guard position < head.count, head[position].isDefaultable else { return nil }
+        return head[position]
+    }
+
     @inline(never)
     private func typeInRuns(_ index: UInt32) throws(ValidationError.Reason) -> CompactType {
         guard index < count else { throw .unknown(.local, index) }

@@ -30,7 +30,8 @@ import WasmModule
             let (x, y) = pair
             let (f, g) = floats[number % floats.count]
             return [
-                .i32(bits: x), .i32(bits: y), .i64(bits: UInt64(x) << 3 | UInt64(y)), .i64(bits: UInt64(y)),
+                .i32(bits: x), .i32(bits: y), .i64(bits: UInt64(x) << 3 | UInt64(y)),
+                .i64(bits: UInt64(y)),
                 .f64(f), .f64(g),
             ]
         }
@@ -57,7 +58,8 @@ extension ModuleBuilder {
     fileprivate mutating func addFused(_ fused: FusedOp, isKept: Bool, export name: String) {
         let result = fused.result
         addFunction(
-            FunctionType([.i32, .i32, .i64, .i64, .f64, .f64], result.map { [$0, .i32] } ?? [.i32]),
+            FunctionType(
+                [.i32, .i32, .i64, .i64, .f64, .f64], result.map { [$0, .i32] } ?? [.i32]),
             locals: [.i32, .i64, .f64, .i32, .i64], export: name
         ) { writer in
             switch fused.last.kind {
