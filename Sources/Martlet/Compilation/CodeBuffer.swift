@@ -28,7 +28,7 @@ struct CodeBuffer {
 
     @inline(__always)
     mutating func append(_ op: Op) {
-        append(unsafeBitCast(HandlerTable.handlers[Int(op.number)], to: UInt.self))
+        append(HandlerTable.address(op))
     }
 
     mutating func patch<T: BitwiseCopyable>(_ value: T, at position: Int) {
@@ -36,7 +36,7 @@ struct CodeBuffer {
     }
 
     mutating func patch(_ op: Op, at position: Int) {
-        patch(unsafeBitCast(HandlerTable.handlers[Int(op.number)], to: UInt.self), at: position)
+        patch(HandlerTable.address(op), at: position)
     }
 
     /// The stream so far.
@@ -62,6 +62,12 @@ enum HandlerTable {
         installFamilyHandlers(table + controlHandlers.count)
         return table
     }()
+
+    /// What the stream has of an op.
+    @inline(__always)
+    static func address(_ op: Op) -> UInt {
+        unsafeBitCast(handlers[Int(op.number)], to: UInt.self)
+    }
 }
 
 /// Which op does the work of two, by the numbers of these.

@@ -1,7 +1,8 @@
-import Martlet
 import MartletOps
 import Testing
 import WasmModule
+
+@testable import Martlet
 
 /// Every fused op, in the shape that the compiler makes it from, on engine and reference.
 @Suite struct FusedOpTests {
@@ -16,6 +17,20 @@ import WasmModule
         }
         return builder.encoded
     }()
+
+    @Test func everyFusedOpIsChosen() throws {
+        let code = try Module(Self.bytes).code
+        for (number, numbered) in FusedOp.numbered.enumerated() {
+            let function = code.compiled(FunctionIndex(position: 2 * number))
+            let handlers = (0..<numbered.fused.opsPerShape).map {
+                HandlerTable.address(Op(number: numbered.op.number + UInt16($0)))
+            }
+            let isChosen = (0...function.code.count - 8).contains {
+                handlers.contains(function.code.loadUnaligned(fromByteOffset: $0, as: UInt.self))
+            }
+            #expect(isChosen, "\(numbered.fused)")
+        }
+    }
 
     /// Small and great numbers, addresses within memory, at its end and beyond; a NaN.
     static let arguments: [[Value]] = {
