@@ -56,7 +56,7 @@ package final class ModuleCache: Sendable {
     /// - Parameters:
     ///   - byteCountMax: what the modules kept may weigh together
     ///   - limits: caps on the shape of modules
-    package init(byteCountMax: Int, limits: ModuleLimits = .standard) {
+    package init(byteCountMax: Int, limits: ModuleLimits = .stored) {
         self.byteCountMax = byteCountMax
         self.limits = limits
     }
