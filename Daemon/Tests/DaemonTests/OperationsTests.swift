@@ -179,6 +179,40 @@ struct OperationsTests {
         #expect(value["request_id"] == .string("b"))
     }
 
+    @Test func theEndOfARunIsLoggedWithItsSizes() async throws {
+        let ends = Mutex<[JSONValue]>([])
+        let logger = Logger(label: "x") { _ in
+            JSONLogHandler(node: "n") { line in
+                let value = try? JSONDecoder().decode(JSONValue.self, from: Data(line.utf8))
+                guard let value, value["message"] == .string("a run is over") else { return }
+                ends.withLock { $0.append(value) }
+            }
+        }
+        let service = try await TestService.make()
+        try await service.withWorkers(logger: logger) {
+            try await TestService.run(service) { test in
+                let ada = try await test.person("ada")
+                let module = TestModules.idle()
+                // Kept in the row, kept apart, and with the module that is ready by then.
+                let sizes = [0, 5, 3 << 20]
+                for size in sizes {
+                    let input = String(repeating: "a", count: size)
+                    try await test.setTier("basic", of: ada)
+                    let id = try await test.submit(
+                        module, by: ada, #""fuel": "1000000", "input": "\#(input)""#
+                    ).body["id"].text
+                    _ = try await test.result(id, of: ada)
+                }
+                try await until { ends.withLock { $0.count } == sizes.count }
+                let logged = ends.withLock { $0 }
+                for end in logged {
+                    #expect(end["module_bytes"] == .number(Int64(module.count)))
+                }
+                #expect(logged.map { $0["input_bytes"] } == sizes.map { .number(Int64($0)) })
+            }
+        }
+    }
+
     @Test func newAccountsBeginWithWhatIsSet() async throws {
         var configuration = TestService.configuration
         configuration.startingCredits = 42
