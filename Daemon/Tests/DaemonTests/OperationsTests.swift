@@ -144,18 +144,20 @@ struct OperationsTests {
                     .get, "/metrics", credential: administrator, headers: headers)
             }
             let document = try Sources.text("Sources/DaemonCore/API/openapi.yaml")
-            for (format, accepts) in [
-                MetricsFormat.openMetrics: [
+            let asked: [MetricsFormat: [String?]] = [
+                .openMetrics: [
                     "application/openmetrics-text", "text/plain, Application/OpenMetrics-Text",
                     "application/openmetrics-text;version=1.0.0;q=0.5,"
                         + "application/openmetrics-text;version=0.0.1;q=0.4,text/plain;q=0.3,*/*;q=0.2",
                 ],
                 .prometheus: [
-                    nil, "", "*/*", "text/plain", ",;q", "application/openmetrics-text;version=9.9.9",
+                    nil, "", "*/*", "text/plain", ",;q",
+                    "application/openmetrics-text;version=9.9.9",
                     "application/openmetrics-text;q=0", "application/openmetrics-text;q=x",
                     "application/openmetrics-text;q=0.1,text/plain;q=0.2",
                 ],
-            ] {
+            ]
+            for (format, accepts) in asked {
                 for accept in accepts {
                     #expect(
                         try await figures(accept).headers[.contentType] == format.mediaType,
