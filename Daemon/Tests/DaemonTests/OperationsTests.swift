@@ -236,13 +236,14 @@ struct OperationsTests {
 
     @Test func theEndOfARunIsLoggedWithItsSizes() async throws {
         let ends = Mutex<[JSONValue]>([])
-        let logger = Logger(label: "x") { _ in
+        var logger = Logger(label: "x") { _ in
             JSONLogHandler(node: "n") { line in
                 let value = try? JSONDecoder().decode(JSONValue.self, from: Data(line.utf8))
                 guard let value, value["message"] == .string("a run is over") else { return }
                 ends.withLock { $0.append(value) }
             }
         }
+        logger.logLevel = .info
         let service = try await TestService.make()
         try await service.withWorkers(logger: logger) {
             try await TestService.run(service) { test in
@@ -250,15 +251,15 @@ struct OperationsTests {
                 let module = TestModules.idle()
                 // Kept in the row, kept apart, and with the module that is ready by then.
                 let sizes = [0, 5, 3 << 20]
-                for size in sizes {
+                try await test.setTier("basic", of: ada)
+                for (index, size) in sizes.enumerated() {
                     let input = String(repeating: "a", count: size)
-                    try await test.setTier("basic", of: ada)
                     let id = try await test.submit(
                         module, by: ada, #""fuel": "1000000", "input": "\#(input)""#
                     ).body["id"].text
                     _ = try await test.result(id, of: ada)
+                    try await until { ends.withLock { $0.count } > index }
                 }
-                try await until { ends.withLock { $0.count } == sizes.count }
                 let logged = ends.withLock { $0 }
                 for end in logged {
                     #expect(end["module_bytes"] == .number(Int64(module.count)))
