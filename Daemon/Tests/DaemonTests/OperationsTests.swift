@@ -134,6 +134,61 @@ struct OperationsTests {
         }
     }
 
+    @Test func figuresComeAsOpenMetricsToThoseWhoAskForIt() async throws {
+        try await TestService.run { test in
+            let administrator = try await test.administrator()
+            func figures(_ accept: String?) async throws -> TestService.Answer {
+                var headers: HTTPFields = [:]
+                headers[.accept] = accept
+                return try await test.send(
+                    .get, "/metrics", credential: administrator, headers: headers)
+            }
+            let document = try Sources.text("Sources/DaemonCore/API/openapi.yaml")
+            let asked: [MetricsFormat: [String?]] = [
+                .openMetrics: [
+                    "application/openmetrics-text", "text/plain, Application/OpenMetrics-Text",
+                    "application/openmetrics-text;version=1.0.0;q=0.5,"
+                        + "application/openmetrics-text;version=0.0.1;q=0.4,text/plain;q=0.3,*/*;q=0.2",
+                ],
+                .prometheus: [
+                    nil, "", "*/*", "text/plain", ",;q",
+                    "application/openmetrics-text;version=9.9.9",
+                    "application/openmetrics-text;q=0", "application/openmetrics-text;q=x",
+                    "application/openmetrics-text;q=0.1,text/plain;q=0.2",
+                ],
+            ]
+            for (format, accepts) in asked {
+                for accept in accepts {
+                    #expect(
+                        try await figures(accept).headers[.contentType] == format.mediaType,
+                        "\(accept ?? "nothing")")
+                }
+                let type = format.mediaType.split(separator: ";")[0]
+                #expect(document.contains("            \(type): {schema: {type: string}}\n"))
+            }
+            #expect(
+                MetricsFormat.openMetrics.mediaType
+                    == "application/openmetrics-text; version=1.0.0; charset=utf-8")
+
+            let text = try await figures("application/openmetrics-text").text
+            let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+            #expect(lines.suffix(2) == ["# EOF", ""])
+            #expect(lines.count { $0 == "# EOF" } == 1)
+            for line in [
+                "# TYPE martlet_fuel counter", "martlet_fuel_total 0",
+                "# HELP martlet_fuel \(Metric.fuel.meaning)", "# TYPE martlet_ready gauge",
+                "# TYPE martlet_http_request_duration_seconds histogram",
+            ] {
+                #expect(lines.contains(line[...]), "missing: \(line)\n\(text)")
+            }
+            #expect(text.contains(#"le="1.0"}"#) && !text.contains(#"le="1"}"#))
+            #expect(!lines.contains { $0.hasPrefix("# ") && $0.contains("_total ") })
+            let plain = try await figures(nil).text
+            #expect(plain.contains("\n# TYPE martlet_fuel_total counter\n"))
+            #expect(plain.contains(#"le="1"}"#) && !plain.contains("# EOF"))
+        }
+    }
+
     @Test func labelsAreQuotedAndBounded() {
         let metrics = MetricsRegistry()
         metrics.count(.securityEvents, [("event", "a\"b\\c\nd")])
@@ -177,6 +232,41 @@ struct OperationsTests {
         #expect(value["count"] == .number(3))
         #expect(value["list"] == .array([.string("x"), .object(["y": .string("z")])]))
         #expect(value["request_id"] == .string("b"))
+    }
+
+    @Test func theEndOfARunIsLoggedWithItsSizes() async throws {
+        let ends = Mutex<[JSONValue]>([])
+        var logger = Logger(label: "x") { _ in
+            JSONLogHandler(node: "n") { line in
+                let value = try? JSONDecoder().decode(JSONValue.self, from: Data(line.utf8))
+                guard let value, value["message"] == .string("a run is over") else { return }
+                ends.withLock { $0.append(value) }
+            }
+        }
+        logger.logLevel = .info
+        let service = try await TestService.make()
+        try await service.withWorkers(logger: logger) {
+            try await TestService.run(service) { test in
+                let ada = try await test.person("ada")
+                let module = TestModules.idle()
+                // Kept in the row, kept apart, and with the module that is ready by then.
+                let sizes = [0, 5, 3 << 20]
+                try await test.setTier("basic", of: ada)
+                for (index, size) in sizes.enumerated() {
+                    let input = String(repeating: "a", count: size)
+                    let id = try await test.submit(
+                        module, by: ada, #""fuel": "1000000", "input": "\#(input)""#
+                    ).body["id"].text
+                    _ = try await test.result(id, of: ada)
+                    try await until { ends.withLock { $0.count } > index }
+                }
+                let logged = ends.withLock { $0 }
+                for end in logged {
+                    #expect(end["module_bytes"] == .number(Int64(module.count)))
+                }
+                #expect(logged.map { $0["input_bytes"] } == sizes.map { .number(Int64($0)) })
+            }
+        }
     }
 
     @Test func newAccountsBeginWithWhatIsSet() async throws {

@@ -35,6 +35,9 @@ package struct Configuration: Sendable {
     package var cachedResultPercent: Int64 = 10
     /// Tasks that may wait in the whole deployment.
     package var queueMax = 10_000
+    /// Functions that a module may have, imported ones included.
+    package var moduleFunctionsMax = Self.moduleFunctionsStandard
+    package static let moduleFunctionsStandard = 100_000
     /// What a new account begins with.
     package var startingCredits: Int64 = 0
 

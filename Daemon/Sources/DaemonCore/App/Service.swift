@@ -46,7 +46,8 @@ package struct Service: Sendable {
         sessions = SessionService(
             database: database, hasher: hasher, pepper: pepper, tokens: tokens)
         credits = CreditService(database: database)
-        modules = ModuleService(database: database)
+        modules = ModuleService(
+            database: database, functionsMax: configuration.moduleFunctionsMax)
         agents = AgentService(
             database: database, modules: modules, links: LinkSigner(pepper: pepper))
         signals = TaskSignals()

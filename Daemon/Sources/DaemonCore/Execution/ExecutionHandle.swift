@@ -16,6 +16,8 @@ package final class ExecutionHandle: Sendable {
         package var stage = Stage.waitingForMemory
         package var fuelUsed: UInt64 = 0
         package var peakPages: UInt64 = 0
+        /// Of the module, once it is there.
+        package var moduleBytes: Int?
     }
 
     /// Why a run is to stop before its end.
@@ -72,6 +74,8 @@ package final class ExecutionHandle: Sendable {
     var stopReason: Stop? { Stop(rawValue: stopCode.load(ordering: .sequentiallyConsistent)) }
 
     func note(_ stage: Progress.Stage) { state.withLock { $0.progress.stage = stage } }
+
+    func note(moduleBytes: Int) { state.withLock { $0.progress.moduleBytes = moduleBytes } }
 
     func note(fuelUsed: UInt64, peakPages: UInt64) {
         state.withLock { state in

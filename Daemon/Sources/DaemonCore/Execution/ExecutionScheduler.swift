@@ -132,9 +132,10 @@ package final class ExecutionScheduler: Sendable {
         if let reason = handle.stopReason { return endEarly(job, Self.ending(reason)) }
         handle.note(.loading)
         do {
-            let module = try await modules.module(job.request.module, load: job.load)
+            let loaded = try await modules.module(job.request.module, load: job.load)
+            handle.note(moduleBytes: loaded.byteCount)
             let run = ScheduledRun(
-                handle, job.request, module, user: job.user, wallLimit: job.wallLimit,
+                handle, job.request, loaded.module, user: job.user, wallLimit: job.wallLimit,
                 turnLength: turnLength, hashesMemory: job.hashesMemory)
             handle.note(.running)
             if !queue.append(run, weight: job.weight) {

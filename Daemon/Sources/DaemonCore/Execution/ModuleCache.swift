@@ -18,19 +18,26 @@ package final class ModuleCache: Sendable {
         package var byteCount = 0
     }
 
+    /// A module, and how many bytes it came as.
+    package struct Loaded: Sendable {
+        let module: Module
+        let byteCount: Int
+    }
+
     private struct Entry {
-        var module: Module
+        var module: Loaded
+        /// What it is taken to weigh.
         var byteCount: Int
         var lastUse: UInt64
     }
 
     private struct State {
         var entries: [ModuleHash: Entry] = [:]
-        var pending: [ModuleHash: Task<Module, any Error>] = [:]
+        var pending: [ModuleHash: Task<Loaded, any Error>] = [:]
         var clock: UInt64 = 0
         var statistics = Statistics()
 
-        mutating func keep(_ hash: ModuleHash, _ module: Module, byteCount: Int, max: Int) {
+        mutating func keep(_ hash: ModuleHash, _ module: Loaded, byteCount: Int, max: Int) {
             pending[hash] = nil
             statistics.compilations += 1
             guard byteCount <= max else { return }
@@ -56,7 +63,7 @@ package final class ModuleCache: Sendable {
     /// - Parameters:
     ///   - byteCountMax: what the modules kept may weigh together
     ///   - limits: caps on the shape of modules
-    package init(byteCountMax: Int, limits: ModuleLimits = .standard) {
+    package init(byteCountMax: Int, limits: ModuleLimits = .stored) {
         self.byteCountMax = byteCountMax
         self.limits = limits
     }
@@ -65,10 +72,10 @@ package final class ModuleCache: Sendable {
 
     /// The module of a hash; `load` is asked for its bytes if nobody has it or is making it.
     /// - Throws: `InvalidModule`, `WrongModule`, and what `load` throws
-    package func module(_ hash: ModuleHash, load: @escaping Loader) async throws -> Module {
+    package func module(_ hash: ModuleHash, load: @escaping Loader) async throws -> Loaded {
         enum Found {
-            case ready(Module)
-            case pending(Task<Module, any Error>)
+            case ready(Loaded)
+            case pending(Task<Loaded, any Error>)
         }
         let found: Found = state.withLock { state in
             state.clock += 1
@@ -89,14 +96,15 @@ package final class ModuleCache: Sendable {
         }
     }
 
-    private func make(_ hash: ModuleHash, _ load: Loader) async throws -> Module {
+    private func make(_ hash: ModuleHash, _ load: Loader) async throws -> Loaded {
         do {
             let bytes = try await load()
             let module = try await threads.run { [limits] in
                 WorkerThread.lowerPriority()
                 guard ModuleHash(of: bytes) == hash else { throw WrongModule() }
                 do {
-                    return try Module(bytes, limits: limits)
+                    return Loaded(
+                        module: try Module(bytes, limits: limits), byteCount: bytes.count)
                 } catch {
                     throw InvalidModule(message: "\(error)")
                 }

@@ -1,16 +1,25 @@
-import Martlet
+package import Martlet
 import MartletWASI
 
 extension ModuleLimits {
-    /// What is taken in from strangers. A module that passes is also one that the engine's own
-    /// limits admit.
-    static let hosted: Self = {
+    /// How many functions a node can be told to admit.
+    static let functionCounts = 1...1_000_000
+
+    /// What is taken in from strangers. A module that passes is also one that `stored` admits.
+    static func hosted(functionsMax: Int) -> Self {
         var limits = Self.standard
         limits.moduleBytes = ModuleService.bytesMax
-        limits.functions = 100_000
+        limits.functions = functionsMax
         // These two bound the memory that reading a module takes.
         limits.elementItems = 1_000_000
         limits.localRuns = 1_000_000
+        return limits
+    }
+
+    /// What is run: all that any node may have taken in, whatever this one is told to.
+    package static let stored: Self = {
+        var limits = Self.standard
+        limits.functions = max(limits.functions, functionCounts.upperBound)
         return limits
     }()
 }
@@ -21,12 +30,12 @@ enum ModuleInspection {
     private static let memoryPagesMax: UInt64 = 16_384
 
     /// - Throws: a problem of type `invalid-module` with all that is wrong
-    static func inspect(_ bytes: [UInt8]) throws -> ModuleSummary {
+    static func inspect(_ bytes: [UInt8], limits: ModuleLimits) throws -> ModuleSummary {
         let module: Module
         do {
-            module = try Module(bytes, limits: .hosted)
+            module = try Module(bytes, limits: limits)
         } catch {
-            throw Problem.invalidModule(allProblems(bytes, first: error))
+            throw Problem.invalidModule(allProblems(bytes, limits, first: error))
         }
         let problems = problems(of: module.imports)
         guard problems.isEmpty else { throw Problem.invalidModule(problems) }
@@ -35,16 +44,18 @@ enum ModuleInspection {
     }
 
     /// All problems of a module that has one, as far as the others can be found behind it.
-    private static func allProblems(_ bytes: [UInt8], first: any Error) -> [FieldProblem] {
+    private static func allProblems(
+        _ bytes: [UInt8], _ limits: ModuleLimits, first: any Error
+    ) -> [FieldProblem] {
         var messages = ["\(first)"]
         do {
-            let found = try Module.validate(bytes, limits: .hosted)
+            let found = try Module.validate(bytes, limits: limits)
             if !found.isEmpty { messages = found.map(\.description) }
         } catch {
             // What cannot be read ends the search, wherever it is.
             if messages != ["\(error)"] { messages.append("\(error)") }
         }
-        let imports = (try? Module.imports(of: bytes, limits: .hosted)) ?? []
+        let imports = (try? Module.imports(of: bytes, limits: limits)) ?? []
         return messages.map { .ofModule($0) } + problems(of: imports)
     }
 

@@ -1,4 +1,5 @@
 import Crypto
+import Martlet
 package import Postgres
 
 /// Modules in the database: each is there once, under its hash, and only if it can be run.
@@ -7,12 +8,17 @@ package struct ModuleService: Sendable {
     package static let bytesMax = 52_428_800
 
     private let database: Database
+    private let limits: ModuleLimits
     /// Validation computes for long and takes memory, so few modules are looked at at a time, and
     /// no two of one user.
     let threads = SharedThreads<UserID>(count: 2, countMax: 256, waitingMax: 64)
 
-    package init(database: Database) {
+    /// - Parameter functionsMax: how many functions a module may have
+    package init(
+        database: Database, functionsMax: Int = Configuration.moduleFunctionsStandard
+    ) {
         self.database = database
+        limits = .hosted(functionsMax: functionsMax)
     }
 
     /// Checks a module that a user has sent, and keeps it under its hash.
@@ -22,9 +28,10 @@ package struct ModuleService: Sendable {
     ) async throws -> StoredModule {
         let bytesMax = Int(min(bytesMax, Int64(Self.bytesMax)))
         guard bytes.count <= bytesMax else { throw Problem.bodyTooLarge(bytesMax: bytesMax) }
-        let (sha256, summary) = try await threads.run(for: user) {
+        let (sha256, summary) = try await threads.run(for: user) { [limits] in
             WorkerThread.lowerPriority()
-            return (Bytes(SHA256.hash(data: bytes)), try ModuleInspection.inspect(bytes))
+            let summary = try ModuleInspection.inspect(bytes, limits: limits)
+            return (Bytes(SHA256.hash(data: bytes)), summary)
         }
         try await insert(bytes, sha256)
         return StoredModule(sha256: sha256, size: Int64(bytes.count), summary: summary)

@@ -1,7 +1,7 @@
 package import CoreMetrics
 import Synchronization
 
-/// Keeps figures and writes them down for Prometheus (text format 0.0.4).
+/// Keeps figures and writes them down for Prometheus.
 ///
 /// Anything that reports by swift-metrics can be given it as a factory. Labels are bounded: when a
 /// figure has many different ones already, those that are new are counted together as `other`.
@@ -74,26 +74,35 @@ package final class MetricsRegistry: MetricsFactory {
     // MARK: Text
 
     /// Everything as it is now.
-    package func text() -> String {
+    package func text(_ format: MetricsFormat = .prometheus) -> String {
         let families = families.withLock { $0 }
         var text = ""
         for (name, family) in families.sorted(by: { $0.key < $1.key }) {
+            let isTotal = family.kind == .counter && format == .openMetrics
+            // There a counter is called without the ending that its values have.
+            let ending = "_total"
+            let title =
+                isTotal && name.hasSuffix(ending) ? String(name.dropLast(ending.count)) : name
             if let metric = Metric(rawValue: name) {
-                text += "# HELP \(name) \(metric.meaning)\n"
+                text += "# HELP \(title) \(metric.meaning)\n"
             }
-            text += "# TYPE \(name) \(family.kind.rawValue)\n"
+            text += "# TYPE \(title) \(family.kind.rawValue)\n"
             let lines = family.series.map { labels, series in
-                series.lines(name, labels.map { ($0.name, $0.value) })
+                series.lines(
+                    isTotal ? title + ending : name, labels.map { ($0.name, $0.value) }, format)
             }
             for line in lines.sorted() { text += line }
         }
+        if format == .openMetrics { text += "# EOF\n" }
         return text
     }
 }
 
 /// The values of one name with one set of labels.
 private protocol Series: AnyObject, Sendable {
-    func lines(_ name: String, _ labels: [(String, String)]) -> String
+    func lines(
+        _ name: String, _ labels: [(String, String)], _ format: MetricsFormat
+    ) -> String
 }
 
 private func line(_ name: String, _ labels: [(String, String)], _ value: String) -> String {
@@ -111,6 +120,17 @@ private func line(_ name: String, _ labels: [(String, String)], _ value: String)
     return name + (inside.isEmpty ? "" : "{\(inside.joined(separator: ","))}") + " \(value)\n"
 }
 
+extension MetricsFormat {
+    /// The upper bound of a histogram's values, as a label.
+    fileprivate func bound(_ value: Double) -> String {
+        switch self {
+        case .prometheus: number(value)
+        // It asks for `1.0`, so that all write the same label.
+        case .openMetrics: "\(value)"
+        }
+    }
+}
+
 private func number(_ value: Double) -> String {
     value == value.rounded() && abs(value) < 1e15 ? "\(Int64(value))" : "\(value)"
 }
@@ -125,7 +145,9 @@ private final class CounterSeries: Series, CounterHandler {
 
     func reset() { value.store(0, ordering: .relaxed) }
 
-    func lines(_ name: String, _ labels: [(String, String)]) -> String {
+    func lines(
+        _ name: String, _ labels: [(String, String)], _ format: MetricsFormat
+    ) -> String {
         line(name, labels, "\(value.load(ordering: .relaxed))")
     }
 }
@@ -137,7 +159,9 @@ private final class GaugeSeries: Series, RecorderHandler {
     func record(_ value: Double) { self.value.withLock { $0 = value } }
     func add(_ change: Double) { value.withLock { $0 += change } }
 
-    func lines(_ name: String, _ labels: [(String, String)]) -> String {
+    func lines(
+        _ name: String, _ labels: [(String, String)], _ format: MetricsFormat
+    ) -> String {
         line(name, labels, number(value.withLock { $0 }))
     }
 }
@@ -166,13 +190,15 @@ private final class HistogramSeries: Series, TimerHandler, RecorderHandler {
         }
     }
 
-    func lines(_ name: String, _ labels: [(String, String)]) -> String {
+    func lines(
+        _ name: String, _ labels: [(String, String)], _ format: MetricsFormat
+    ) -> String {
         let state = state.withLock { $0 }
         var text = ""
         var total: UInt64 = 0
         for (index, count) in state.counts.enumerated() {
             total += count
-            let bound = index < Self.bounds.count ? number(Self.bounds[index]) : "+Inf"
+            let bound = index < Self.bounds.count ? format.bound(Self.bounds[index]) : "+Inf"
             text += line(name + "_bucket", labels + [("le", bound)], "\(total)")
         }
         text += line(name + "_sum", labels, number(state.sum))

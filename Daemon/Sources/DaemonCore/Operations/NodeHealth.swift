@@ -102,7 +102,7 @@ package final class NodeHealth: Sendable {
     }
 
     /// All figures of the node as they are now, as text.
-    package func metricsText() async -> String {
+    package func metricsText(_ format: MetricsFormat = .prometheus) async -> String {
         let usage = await database.pool.usage
         metrics.set(.databaseConnections, [("state", "idle")], to: Double(usage.idle))
         metrics.set(.databaseConnections, [("state", "used")], to: Double(usage.open - usage.idle))
@@ -116,6 +116,6 @@ package final class NodeHealth: Sendable {
         metrics.set(.processFiles, to: Double(process.openFiles))
         metrics.set(.processStart, to: Double(startedAt.microsecondsSince1970) / 1e6)
         metrics.setTotal(.processCPU, to: process.processorSeconds)
-        return metrics.text()
+        return metrics.text(format)
     }
 }

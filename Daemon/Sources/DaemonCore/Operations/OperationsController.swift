@@ -19,18 +19,19 @@ struct OperationsController: Sendable {
             return try .json(
                 report, status: report.status == .unhealthy ? .serviceUnavailable : .ok)
         }
-        routes.add(.get, "/metrics", needs: .admin) { [health] _, _, _ in
-            await Self.metrics(health)
+        routes.add(.get, "/metrics", needs: .admin) { [health] request, _, _ in
+            await Self.metrics(health, for: request)
         }
     }
 
     struct StatusBody: Encodable { let status: String }
 
-    /// All figures, in the text format of Prometheus.
-    static func metrics(_ health: NodeHealth) async -> Response {
-        Response(
-            status: .ok, headers: [.contentType: "text/plain; version=0.0.4; charset=utf-8"],
-            body: ResponseBody(byteBuffer: ByteBuffer(string: await health.metricsText())))
+    /// All figures, in the format that is asked for.
+    static func metrics(_ health: NodeHealth, for request: Request) async -> Response {
+        let format = MetricsFormat(accept: request.headers[.accept])
+        return Response(
+            status: .ok, headers: [.contentType: format.mediaType],
+            body: ResponseBody(byteBuffer: ByteBuffer(string: await health.metricsText(format))))
     }
 
     /// A listener that answers with the figures and nothing else, to whoever can reach it.
@@ -39,7 +40,7 @@ struct OperationsController: Sendable {
         onReady: @escaping @Sendable (Int) -> Void
     ) -> some ApplicationProtocol {
         let router = Router()
-        router.get("/metrics") { _, _ in await metrics(health) }
+        router.get("/metrics") { request, _ in await metrics(health, for: request) }
         var limits = EdgeLimits()
         limits.connectionsMax = 16
         return Application(

@@ -88,7 +88,7 @@ package struct ReceiptVerifier: Sendable {
     private func outcome(of bytes: [UInt8], _ input: [UInt8]) throws -> ExecutionOutcome? {
         let module: Module
         do {
-            module = try Module(bytes)
+            module = try Module(bytes, limits: .stored)
         } catch {
             return ExecutionOutcome(reason: .invalidModule("\(error)"))
         }

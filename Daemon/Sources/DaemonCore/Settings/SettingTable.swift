@@ -1,4 +1,5 @@
 import Logging
+import Martlet
 import Postgres
 
 extension Setting {
@@ -87,6 +88,10 @@ extension Setting {
         Setting(
             "queue_max", \.queueMax, .whole(1...100_000_000),
             "Tasks that may wait in the whole deployment."),
+        Setting(
+            "module_functions_max", \.moduleFunctionsMax, .whole(ModuleLimits.functionCounts),
+            "Functions that a module that is sent may have, imported ones included. Modules that "
+                + "were taken in before run on."),
         Setting(
             "starting_credits", \.startingCredits, .whole(0...1_000_000_000_000_000),
             "What a new account begins with, in millionths of a credit."),

@@ -252,16 +252,26 @@ package actor TaskWorker {
         if case .run(_, .finished(let outcome, let time), _) = end {
             (fuel, wall) = (outcome.fuelUsed, time)
         }
-        logger.info(
-            "a run is over",
-            metadata: [
-                "ending": "\(end.summary)", "conclusion": "\(conclusion)",
-                "module": "\(claim.module.hex)", "fuel": .stringConvertible(fuel),
-                "wall": "\(wall)",
-                "fuel_max": .stringConvertible(claim.limits.fuel),
-                "memory_pages_max": .stringConvertible(claim.limits.memoryPages),
-                "wall_max": "\(claim.wallLimit)",
-            ])
+        var metadata: Logger.Metadata = [
+            "ending": "\(end.summary)", "conclusion": "\(conclusion)",
+            "module": "\(claim.module.hex)", "fuel": .stringConvertible(fuel),
+            "wall": "\(wall)",
+            "fuel_max": .stringConvertible(claim.limits.fuel),
+            "memory_pages_max": .stringConvertible(claim.limits.memoryPages),
+            "wall_max": "\(claim.wallLimit)",
+        ]
+        // What was not run may not have been loaded.
+        if let work = runs[claim.run.task], work.claim.run == claim.run,
+            let bytes = work.handle?.progress.moduleBytes
+        {
+            metadata["module_bytes"] = .stringConvertible(bytes)
+        }
+        if case .run(let request?, _, _) = end {
+            metadata["input_bytes"] = .stringConvertible(request.stdin.count)
+        } else if claim.inputBlob == nil {
+            metadata["input_bytes"] = .stringConvertible(claim.input.bytes.count)
+        }
+        logger.info("a run is over", metadata: metadata)
         guard case .ended(let state, let cost) = conclusion else {
             return statistics.handedBack()
         }

@@ -55,6 +55,26 @@ struct ModuleTests {
         #expect(try await Self.problems(many.bytes).count == Problem.moduleProblemsMax)
     }
 
+    @Test(arguments: [2, Configuration.moduleFunctionsStandard + 1])
+    func aModuleHasAsManyFunctionsAsIsSet(functionsMax: Int) async throws {
+        var configuration = TestService.configuration
+        configuration.moduleFunctionsMax = functionsMax
+        let modules = try await TestService.make(configuration: configuration).modules
+        var module = ModuleBytes()
+        module.bodies = [[UInt8]](repeating: [], count: functionsMax)
+        let bytes = module.bytes
+        let stored = try await modules.store(bytes, bytesMax: Self.bytesMax, of: .make())
+        // It runs on every node, whatever that one takes in.
+        let hash = try #require(ModuleHash(stored.sha256.bytes))
+        _ = try await ModuleCache(byteCountMax: 0).module(hash) { bytes }
+        module.bodies.append([])
+        let problem = await #expect(throws: Problem.self) {
+            try await modules.store(module.bytes, bytesMax: Self.bytesMax, of: .make())
+        }
+        #expect(problem?.type == .invalidModule)
+        #expect(problem?.fields.contains { $0.problem.contains("functions") } == true)
+    }
+
     @Test func modulesAreKeptOnceAndReadBackWhole() async throws {
         let database = Database(
             try await TestCluster.database(), limits: TestCluster.patience,

@@ -142,6 +142,19 @@ struct SettingsTests {
         #expect(rows.difference(from: Settings.documentation).isEmpty)
         #expect(Set(Setting.all.map(\.name)).count == Setting.all.count)
     }
+
+    @Test func olderVariablesAreMappedToSettingsThatThereAre() throws {
+        let document = try Sources.text("../Documentation/Operations.md")
+        let rows = document.matches(of: /\n\| ([A-Z0-9_]+\*?) \| ([^|]*) \|/)
+        #expect(rows.count == 13)
+        for row in rows {
+            let settings = Setting.all.filter { row.2.contains("`\($0.name)`") }
+            #expect(settings.count == row.2.count { $0 == "`" } / 2, "\(row.0)")
+            // A setting that is read from the same variable is that one.
+            let sameVariable = Setting.all.filter { $0.variable == row.1 }
+            #expect(sameVariable.allSatisfy { row.2 == "`\($0.name)`" }, "\(row.0)")
+        }
+    }
 }
 
 extension [UInt8] {

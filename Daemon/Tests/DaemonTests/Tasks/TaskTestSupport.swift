@@ -1,5 +1,6 @@
 import Foundation
 import HTTPTypes
+import Logging
 import Martlet
 import Postgres
 import TestCluster
@@ -66,23 +67,24 @@ extension TestService {
 
 extension Service {
     func worker(
-        _ name: String, slots: Int = 16, leaseSeconds: Int64 = 15
+        _ name: String, slots: Int = 16, leaseSeconds: Int64 = 15,
+        logger: Logger = TestCluster.quiet
     ) -> TaskWorker {
         var configuration = TaskWorker.Configuration(node: name, slots: slots)
         configuration.leaseSeconds = leaseSeconds
         return makeWorker(
             configuration, scheduler: .init(threadCount: 2, memoryBytes: 64 << 30),
-            cacheBytes: 64 << 20, logger: TestCluster.quiet)
+            cacheBytes: 64 << 20, logger: logger)
     }
 
     /// Runs tasks as long as `body` takes.
     func withWorkers(
         _ count: Int = 1, slots: Int = 16, leaseSeconds: Int64 = 15,
-        _ body: () async throws -> Void
+        logger: Logger = TestCluster.quiet, _ body: () async throws -> Void
     ) async throws {
         listener.start()
         let workers = (0..<count).map {
-            worker("node-\($0)", slots: slots, leaseSeconds: leaseSeconds)
+            worker("node-\($0)", slots: slots, leaseSeconds: leaseSeconds, logger: logger)
         }
         let rounds = workers.map { worker in Task { await worker.run() } }
         let publishing = Task { await signals.publish(in: database) }
