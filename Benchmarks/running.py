@@ -15,15 +15,20 @@ class CannotStart(Exception):
     """There is no such command."""
 
 
-def run_command(command: list[str], title: str) -> tuple[float, int | None]:
-    """User and system time of a process, and the last line of its output as a number."""
+def cpu_time(command: list[str]) -> tuple[float, subprocess.CompletedProcess]:
+    """User and system time of a process, and how it ended."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     try:
         done = subprocess.run(command, capture_output=True, text=True)
     except OSError as error:
         raise CannotStart(f"cannot start {command[0]}: {error.strerror}") from error
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    seconds = after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
+    return after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime, done
+
+
+def run_command(command: list[str], title: str) -> tuple[float, int | None]:
+    """User and system time of a process, and the last line of its output as a number."""
+    seconds, done = cpu_time(command)
     try:
         return seconds, signed(int(done.stdout.strip().splitlines()[-1]))
     except (IndexError, ValueError):

@@ -45,12 +45,13 @@ public final class WASIPreview1: HostModule, Sendable {
         return Dictionary(uniqueKeysWithValues: functions)
     }
 
+    /// What a call is priced as before it moves anything: 512 blocks, for it takes as long as those.
+    private static let callBytes = 512 * FuelSchedule.bytesPerBlock
+
     private func hostFunction(_ row: Row) -> HostFunction {
-        var price: HostFunction.Price?
-        if let bytes = row.bytes {
-            price = { caller, values in
-                caller.schedule.units(bytes: try bytes(self)(caller, Arguments(values)))
-            }
+        let price: HostFunction.Price = { caller, values in
+            let bytes = try row.bytes?(self)(caller, Arguments(values)) ?? 0
+            return caller.schedule.units(bytes: bytes.addingSaturating(Self.callBytes))
         }
         return HostFunction(FunctionType(row.parameters, row.results), price: price) {
             caller, values in

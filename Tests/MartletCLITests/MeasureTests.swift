@@ -28,12 +28,14 @@ struct MeasureTests {
         }
     }
 
-    /// `count` takes a unit for each instruction; `fail` traps.
+    /// `count` takes a unit for each instruction, `divide` one more; `fail` traps.
     private static func module(_ instructions: Int) -> String {
         """
         (module
           (func (export "count") (param i32) (result i32)
             local.get 0 \(String(repeating: "i32.const 1 i32.add ", count: instructions)))
+          (func (export "divide") (param i32) (result i32)
+            (i32.div_u (local.get 0) (local.get 0)))
           (func (export "fail") unreachable))
         """
     }
@@ -135,6 +137,15 @@ struct MeasureTests {
             Document.self, from: Data(try HostFile.read(json)))
         #expect(document.outcome == "returned" && document.fuel == String(benchmark.fuel))
         #expect(document.runSeconds.count == 7)
+
+        // With other prices it takes other fuel, and with none none.
+        func fuel(_ schedule: String) throws -> UInt64 {
+            try command(
+                BenchCommand.self, "bench", "--runs", "1", "--schedule", schedule, "--invoke",
+                "divide", module, "3"
+            ).measure().fuel
+        }
+        #expect(try ["v1", "flat", "unmetered"].map(fuel) == [4, 3, 0])
 
         // How it ends is told, and is the command's own end.
         let failing = try command(

@@ -18,8 +18,8 @@ import WasmModule
     }
     #expect(documented == units)
 
-    #expect(FuelSchedule.v1.page == 1024)
-    #expect(text.contains("1,024 units for each new page"))
+    #expect(FuelSchedule.v1.page == 16_384)
+    #expect(text.contains("16,384 units for each new page"))
     #expect(FuelSchedule.v1.block == 1)
     #expect(text.contains("a block costs 1 unit"))
 }

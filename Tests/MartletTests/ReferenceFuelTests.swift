@@ -65,38 +65,38 @@ import WasmModule
             [65000, 7, 640]
         ) { $0.append(.memoryFill, 0) },
         bulk("copying costs blocks", 3 + 8 + 2, [0, 64, 128]) { $0.append(.memoryCopy, 0, 0) },
-        bulk("a segment's bytes cost blocks", 3 + 8 + 1, [0, 0, 100]) {
+        bulk("a segment's bytes cost blocks", 3 + 24 + 1, [0, 0, 100]) {
             $0.append(.memoryInit, 0, 0)
         },
         bulk(
-            "a segment read past its end costs no blocks", 3 + 8, trap: .outOfBoundsMemoryAccess,
+            "a segment read past its end costs no blocks", 3 + 24, trap: .outOfBoundsMemoryAccess,
             [0, 1, 100]
         ) { $0.append(.memoryInit, 0, 0) },
-        bulk("a new page costs a page", 1 + 8 + 1024, [1]) {
+        bulk("a new page costs a page", 1 + 24 + 16_384, [1]) {
             $0.append(.memoryGrow, 0)
             $0.append(.drop)
         },
-        bulk("a page refused costs no page", 1 + 8, [2]) {
+        bulk("a page refused costs no page", 1 + 24, [2]) {
             $0.append(.memoryGrow, 0)
             $0.append(.drop)
         },
-        Priced("a table element costs 8 bytes", 2 + 8 + 2) {
+        Priced("a table element costs 8 bytes", 2 + 24 + 2) {
             $0.append(.refNull, .heapType(.func))
             $0.i32(16)
             $0.append(.tableGrow, 0)
             $0.append(.drop)
         },
-        bulk("copying table elements costs blocks", 3 + 8 + 1, [0, 8, 8]) {
+        bulk("copying table elements costs blocks", 3 + 24 + 1, [0, 8, 8]) {
             $0.append(.tableCopy, 0, 0)
         },
-        Priced("a call costs what its locals take to zero", 3 + 2) { $0.append(.call, 0) },
-        bulk("a call of nothing costs no locals", 1 + 4, trap: .uninitializedElement(1), [1]) {
+        Priced("a call costs what its locals take to zero", 5 + 2) { $0.append(.call, 0) },
+        bulk("a call of nothing costs no locals", 1 + 8, trap: .uninitializedElement(1), [1]) {
             $0.append(.callIndirect, 0, 0)
         },
-        bulk("an indirect call costs the locals too", 1 + 4 + 2, [0]) {
+        bulk("an indirect call costs the locals too", 1 + 8 + 2, [0]) {
             $0.append(.callIndirect, 0, 0)
         },
-        Priced("throwing costs, catching does not", 16) {
+        Priced("throwing costs, catching does not", 320) {
             $0.block(.block)
             $0.appendTryTable(.empty, [.all(label: 0)])
             $0.append(.throw, 0)
@@ -272,7 +272,7 @@ import WasmModule
 
     /// Memory, table, initialiser, global, two segments of elements, one of data, start function.
     static let instantiationPrices: [UInt64] = [
-        2 * 1024, 8, 1, 3, 2, 9 + 1 + 8 + 1, 1 + 8 + 3, 3, 1, 1,
+        2 * 16_384, 8, 20, 3, 2 * 20, 9 * 20 + 1 + 24 + 1, 1 + 24 + 3, 5, 1, 1,
     ]
 
     @Test func instantiationPaysStepByStep() throws {
@@ -314,7 +314,7 @@ import WasmModule
         }
         let program = try ReferenceProgram(module)
         #expect(program.instantiation.status == .trapped(.outOfBoundsMemoryAccess, at: nil))
-        #expect(program.instantiation.report.instantiationUnits == 1024 + 9 + 9)
+        #expect(program.instantiation.report.instantiationUnits == 16_384 + 25 + 25)
         #expect(program.store.state(of: program.instance).memories[0].first == 7)
     }
 }

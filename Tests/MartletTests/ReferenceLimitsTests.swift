@@ -43,7 +43,7 @@ import WasmModule
         }
         #expect(place.function == 0)
         // 99 calls more than none; the last of them has paid its fixed price only.
-        #expect(tooDeep.report.units == 100 * (2 + 3 + 3))
+        #expect(tooDeep.report.units == 100 * (2 + 3 + 5))
     }
 
     @Test func tailCallsTakeNoDepth() throws {
@@ -103,7 +103,7 @@ import WasmModule
             Issue.record("\(refused.status)")
             return
         }
-        #expect(refused.report.units == 1 + 8)
+        #expect(refused.report.units == 1 + 24)
     }
 
     @Test func modulesThatDoNotFitAreRefusedUnlinked() throws {

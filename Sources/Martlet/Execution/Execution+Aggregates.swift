@@ -95,17 +95,20 @@ extension Store {
     /// Whether a reference that is not null is of a heap type of its hierarchy; the type's index is a
     /// canonical id.
     func isMatch(_ reference: UInt64, _ type: CompactHeapType) -> Bool {
-        switch type {
-        case .any, .func, .extern, .exn: return true
-        case .none, .nofunc, .noextern, .noexn: return false
-        case .eq: return reference & 3 != 0
-        case .i31: return Scalar.isScalar(reference)
-        default: break
+        // A type of the module's own is what is mostly asked for.
+        if !type.isConcrete {
+            switch type {
+            case .any, .func, .extern, .exn: return true
+            case .none, .nofunc, .noextern, .noexn: return false
+            case .eq: return reference & 3 != 0
+            case .i31: return Scalar.isScalar(reference)
+            default: break
+            }
         }
         if Scalar.isScalar(reference) { return false }
         if let object = Object(reference) {
-            if type == .struct { return object.kind == .structure }
-            if type == .array { return object.kind == .array }
+            if !type.isConcrete { return object.kind == (type == .struct ? .structure : .array) }
+            if object.type == type.index { return true }
             return types.isSubtype(
                 CanonicalTypeID(rawValue: object.type), of: CanonicalTypeID(rawValue: type.index))
         }

@@ -41,7 +41,7 @@ public struct FuelSchedule: Sendable, Hashable {
     /// - Parameter fixed: units by class; classes left out cost `otherwise`, but `free` 0.
     public init?(
         id: String, fixed: [FuelCostClass: UInt32], otherwise: UInt32 = 1, block: UInt32 = 1,
-        page: UInt32 = 1024, clockNanosecondsPerUnit: UInt64 = 1
+        page: UInt32 = 16_384, clockNanosecondsPerUnit: UInt64 = 1
     ) {
         self.id = id
         self.fixed = CostClass.allCases.map {
@@ -52,7 +52,7 @@ public struct FuelSchedule: Sendable, Hashable {
         self.clockNanosecondsPerUnit = clockNanosecondsPerUnit
         hash = Self.hash(
             (self.fixed + [block, page]).map(UInt64.init) + [clockNanosecondsPerUnit])
-        let edges = [CostClass.branch, .call, .indirectCall, .cast, .exception]
+        let edges = [CostClass.branch, .call, .tailCall, .indirectCall, .cast, .exception]
         guard isZero || !edges.contains(where: { units($0) == 0 }), units(.free) == 0,
             (self.fixed + [block, page]).allSatisfy({ $0 <= Self.priceMax })
         else { return nil }
@@ -73,16 +73,21 @@ public struct FuelSchedule: Sendable, Hashable {
 
     /// The first published schedule.
     public static let v1 = FuelSchedule(
-        id: "v1", block: 1, page: 1024, clockNanosecondsPerUnit: 1
+        id: "v1", block: 1, page: 16_384, clockNanosecondsPerUnit: 1
     ) { costClass in
         switch costClass {
         case .free: 0
         case .simple, .branch, .memory, .vector: 1
-        case .division, .cast: 2
-        case .call: 3
-        case .indirectCall: 4
-        case .bulk, .allocation: 8
-        case .exception: 16
+        case .division: 2
+        case .call: 5
+        case .rounding: 6
+        case .indirectCall, .copy: 8
+        case .entity: 20
+        case .bulk: 24
+        case .tailCall: 40
+        case .cast: 64
+        case .allocation: 80
+        case .exception: 320
         }
     }
 
@@ -169,8 +174,8 @@ extension UInt64 {
 
 /// The kinds of work that a schedule prices; see the rows in `Documentation/Instructions.md`.
 public enum FuelCostClass: Sendable, Hashable, CaseIterable {
-    case free, simple, branch, memory, division, call, indirectCall, bulk, allocation, cast
-    case exception, vector
+    case free, simple, branch, memory, division, rounding, call, tailCall, indirectCall, copy, bulk
+    case allocation, cast, exception, vector, entity
 
     init(_ cost: CostClass) {
         self = Self.allCases[Int(cost.rawValue)]

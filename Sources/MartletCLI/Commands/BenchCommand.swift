@@ -1,4 +1,5 @@
 import ArgumentParser
+import Martlet
 
 struct BenchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -13,6 +14,7 @@ struct BenchCommand: ParsableCommand {
             EXAMPLES:
               martlet bench app.wasm --verbose
               martlet bench --runs 100 --invoke fib fib.wasm 20
+              martlet bench --schedule unmetered app.wasm
               martlet bench --stdin input.txt --json times.json app.wasm
 
             \(ExitStatus.help)
@@ -30,6 +32,25 @@ struct BenchCommand: ParsableCommand {
     @Option(help: .init("How many runs go before those.", valueName: "number"))
     var warmUp = 1
 
+    /// By whose prices it is metered, if at all.
+    enum Schedule: String, CaseIterable, ExpressibleByArgument {
+        case v1, flat, unmetered
+
+        var prices: FuelSchedule {
+            switch self {
+            case .v1: .v1
+            case .flat: .flat
+            case .unmetered: .unmetered
+            }
+        }
+    }
+
+    @Option(
+        help: .init(
+            "The prices: v1, flat (1 for each instruction), or unmetered, to see what the meter takes.",
+            valueName: "name"))
+    var schedule = Schedule.v1
+
     @Option(help: .init("A file to read as standard input in each run.", valueName: "file"))
     var stdin: String?
 
@@ -46,7 +67,7 @@ struct BenchCommand: ParsableCommand {
         var plan = try program.plan()
         plan.streams = .detached(input: try stdin.map { try HostFile.read($0) } ?? [])
         plan.isQuiet = true
-        return try Benchmark(plan, .init(warmUp: warmUp, runs: runs))
+        return try Benchmark(plan, .init(warmUp: warmUp, runs: runs), schedule: schedule.prices)
     }
 
     func run() throws {

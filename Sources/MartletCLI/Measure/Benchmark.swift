@@ -22,8 +22,8 @@ struct Benchmark {
     }
 
     /// - Throws: `Failure` where nothing runs, or the host fails
-    init(_ plan: RunPlan, _ count: Count) throws {
-        let modules = LoadedModules()
+    init(_ plan: RunPlan, _ count: Count, schedule: FuelSchedule = .v1) throws {
+        let modules = LoadedModules(schedule: schedule)
         let clock = ContinuousClock()
         func seconds(_ body: () throws -> Void) rethrows -> Double {
             try clock.measure(body) / .seconds(1)

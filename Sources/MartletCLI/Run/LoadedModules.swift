@@ -3,17 +3,20 @@ import WasmModule
 
 /// Modules by their files, each read and checked once.
 final class LoadedModules {
+    private let schedule: FuelSchedule
     private var modules: [String: Module] = [:]
+
+    init(schedule: FuelSchedule = .v1) { self.schedule = schedule }
 
     /// - Throws: `ModuleRun.Rejection`; `Failure` where there is no such file
     func load(_ path: String) throws -> Module {
         if let module = modules[path] { return module }
-        let module = try Self.read(path)
+        let module = try read(path)
         modules[path] = module
         return module
     }
 
-    private static func read(_ path: String) throws -> Module {
+    private func read(_ path: String) throws -> Module {
         let source = try ModuleSource(reading: path)
         let binary: [UInt8]
         do throws(Failure) {
@@ -29,7 +32,7 @@ final class LoadedModules {
                 stage: stage, status: .invalidModule, message: "\(path): \(error.description)")
         }
         do {
-            return try Module(binary)
+            return try Module(binary, schedule: schedule)
         } catch let error as DecodeError {
             throw invalid(.decode, error)
         } catch let error as ValidationError {

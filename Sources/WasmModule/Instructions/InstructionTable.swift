@@ -145,12 +145,20 @@ package enum CostClass: UInt8, Sendable, Hashable, CaseIterable {
     case memory
     /// divisions, remainders and square roots
     case division
+    /// rounding of floats, conversions of float vectors to integers, their divisions and square roots
+    case rounding
     case call
+    /// calls that take the caller's place
+    case tailCall
     case indirectCall
-    /// tables, segments and memory in bulk, before the part that grows with size
+    /// `memory.copy` and `memory.fill`, before the part that grows with size
+    case copy
+    /// the others on tables, segments, arrays and memory in bulk, before that part
     case bulk
     case allocation
     case cast
     case exception
     case vector
+    /// a look at what is no linear memory: elements, fields, sizes, references to functions
+    case entity
 }

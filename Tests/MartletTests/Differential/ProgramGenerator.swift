@@ -202,6 +202,7 @@ extension FuelSchedule {
         let fixed: [FuelCostClass: UInt32] = [
             .simple: 5, .branch: 7, .memory: 11, .division: 13, .call: 17,
             .indirectCall: 19, .bulk: 23, .allocation: 29, .cast: 31, .exception: 37, .vector: 41,
+            .rounding: 43, .tailCall: 47, .copy: 53, .entity: 59,
         ]
         guard let schedule = FuelSchedule(id: "odd", fixed: fixed, block: 9, page: 101) else {
             preconditionFailure("branches cost something")

@@ -21,13 +21,14 @@ import WasmModule
             struct Lists: Decodable {
                 let workloads: [Workload]
                 let vectorPrograms: [Workload]
+                let objectPrograms: [Workload]
             }
             let file = folder.appending(path: "workloads.json")
             guard let data = try? Data(contentsOf: file),
                 let lists = try? JSONDecoder().decode(Lists.self, from: data)
             else { return [] }
             return lists.workloads + lists.vectorPrograms
-                + lists.vectorPrograms.compactMap(\.withoutVectors)
+                + lists.vectorPrograms.compactMap(\.withoutVectors) + lists.objectPrograms
         }()
 
         private var withoutVectors: Workload? {
@@ -88,10 +89,13 @@ import WasmModule
             #expect(run.report.depthReached == stop.report.depthReached)
             #expect(run.function == place.function && run.offset == place.offset)
             let state = store.state(of: reference)
-            let isSame = instance.memories[0].withBytes {
-                $0.withUnsafeBytes { sameBytes($0, state.memories[0]) }
+            #expect(instance.memories.count == state.memories.count)
+            for (memory, expected) in zip(instance.memories, state.memories) {
+                let isSame = memory.withBytes {
+                    $0.withUnsafeBytes { sameBytes($0, expected) }
+                }
+                #expect(isSame)
             }
-            #expect(isSame)
             #expect(instance.allGlobals.map(store.plain) == state.globals)
         }
     }

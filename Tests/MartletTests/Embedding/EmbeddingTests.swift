@@ -80,10 +80,10 @@ import WasmModule
             code.append(.i32Add)
         }
         let store = Store()
-        let first = try Module(provider.encoded).instantiate(in: store, fuel: 5000).ready()
+        let first = try Module(provider.encoded).instantiate(in: store, fuel: 50_000).ready()
         var imports = Imports()
         imports.define("p", first)
-        let second = try Module(user.encoded).instantiate(imports, in: store, fuel: 5000).ready()
+        let second = try Module(user.encoded).instantiate(imports, in: store, fuel: 50_000).ready()
         #expect(try values(second.invoke("run", [.i32(20)], fuel: 1000)) == [.i32(40)])
         #expect(try values(first.invoke("load", fuel: 1000)) == [.i32(20)])
 
@@ -113,9 +113,10 @@ import WasmModule
         }
         let store = Store()
         var imports = Imports()
-        let first = try Module(provider.encoded).instantiate(in: store, fuel: 5000).ready()
+        let first = try Module(provider.encoded).instantiate(in: store, fuel: 50_000).ready()
         imports.define("p", first)
-        let instance = try Module(user.encoded).instantiate(imports, in: store, fuel: 5000).ready()
+        let instance = try Module(user.encoded).instantiate(imports, in: store, fuel: 50_000)
+            .ready()
         #expect(first.memories.map(\.pages) == [3])
         #expect(instance.memories.map(\.pages) == [3, 1])
         guard case .suspended(let run) = try instance.invoke("run", fuel: 5000) else {
@@ -207,7 +208,7 @@ import WasmModule
         imports.define("env", "act", act)
         let instance = try Module(builder.encoded).instantiate(imports, fuel: 0).ready()
         // local.get, call, price
-        let total: UInt64 = 1 + 3 + 100
+        let total: UInt64 = 1 + 5 + 100
 
         if case .returned(_, let report) = try instance.invoke("run", [.i32(0)], fuel: 1000) {
             #expect(report.units == total)

@@ -40,8 +40,8 @@ import WasmText
         }
     }
 
-    /// Prices of v1: constant, addition, `local.get` 1, call 3, throw 16, division 2, page 1024,
-    /// the host function 7.
+    /// Prices of v1: constant, addition, `local.get` 1, call 5, in tail position 40, throw 320,
+    /// division 2, page 16,384, the host function 7.
     private let program = """
         (import "env" "tick" (func $tick (param i32)))
         (memory 1)
@@ -76,71 +76,71 @@ import WasmText
         return imports
     }
 
-    private static let instantiation: Set = ["(0) 1027 1", "(0);prepare 1 1"]
+    private static let instantiation: Set = ["(0) 16389 1", "(0);prepare 1 1"]
     private static let run: Set = [
-        "run 16 1", "run;leaf 9 3", "run;tail 3 1", "run;catches 4 1",
-        "run;catches;between 3 1", "run;catches;between;throws 16 1", "run;env.tick 7 1",
+        "run 26 1", "run;leaf 9 3", "run;tail 40 1", "run;catches 6 1",
+        "run;catches;between 5 1", "run;catches;between;throws 320 1", "run;env.tick 7 1",
     ]
 
     @Test func everyFunctionHasWhatItUsedItself() throws {
         let store = Store(profilesFuel: true)
-        let instance = try module(program).instantiate(imports, in: store, fuel: 10_000).ready()
+        let instance = try module(program).instantiate(imports, in: store, fuel: 20_000).ready()
         #expect(lines(try #require(store.fuelProfile)) == Self.instantiation)
-        #expect(units(try instance.invoke("run", fuel: 10_000)) == 58)
+        #expect(units(try instance.invoke("run", fuel: 10_000)) == 413)
         let whole = try #require(store.fuelProfile)
         #expect(lines(whole) == Self.instantiation.union(Self.run))
-        #expect(whole.units == 1028 + 58)
+        #expect(whole.units == 16_390 + 413)
         #expect(whole.callsFolded == 0)
         #expect(
             whole.nodes.first { $0.frame == .function(6, name: "catches", instance: 0) }?.totalUnits
-                == 23)
+                == 331)
         // By function, wherever it was called from, the one with the most first.
-        #expect(whole.functions.map(\.units) == [1027, 16, 16, 9, 7, 4, 3, 3, 1])
-        #expect(whole.functions.map(\.totalUnits) == [1028, 58, 16, 9, 7, 23, 3, 19, 1])
-        #expect(whole.functions.map(\.calls) == [1, 1, 1, 3, 1, 1, 1, 1, 1])
+        #expect(whole.functions.map(\.units) == [16_389, 320, 40, 26, 9, 7, 6, 5, 1])
+        #expect(whole.functions.map(\.totalUnits) == [16_390, 320, 40, 413, 9, 7, 331, 325, 1])
+        #expect(whole.functions.map(\.calls) == [1, 1, 1, 1, 3, 1, 1, 1, 1])
 
         // Whatever ends a run: a trap in mid-function, an exception that nobody catches, too little fuel.
-        #expect(units(try instance.invoke("trap", fuel: 10_000)) == 7)
-        #expect(units(try instance.invoke("uncaught", fuel: 10_000)) == 4 + 3 + 3 + 16)
+        #expect(units(try instance.invoke("trap", fuel: 10_000)) == 9)
+        #expect(units(try instance.invoke("uncaught", fuel: 10_000)) == 6 + 5 + 5 + 320)
         #expect(units(try instance.invoke("wide", fuel: 10_000)) == 1)
         // A host function in tail position: its caller is left, too.
-        #expect(units(try instance.invoke("ticks", fuel: 10_000)) == 6 + 4 + 7 + 3)
+        #expect(units(try instance.invoke("ticks", fuel: 10_000)) == 10 + 41 + 7 + 3)
         #expect(
             lines(try #require(store.fuelProfile))
                 == Self.instantiation.union(Self.run).union([
-                    "ticks 6 1", "ticks;hosts 4 1", "ticks;hosts;env.tick 7 1", "ticks;leaf 3 1",
-                    "trap 3 1", "trap;divide 4 1", "uncaught 7 1", "uncaught;wide 0 1",
-                    "uncaught;between 3 1", "uncaught;between;throws 16 1", "wide 1 1",
+                    "ticks 10 1", "ticks;hosts 41 1", "ticks;hosts;env.tick 7 1", "ticks;leaf 3 1",
+                    "trap 5 1", "trap;divide 4 1", "uncaught 11 1", "uncaught;wide 0 1",
+                    "uncaught;between 5 1", "uncaught;between;throws 320 1", "wide 1 1",
                 ]))
     }
 
     @Test(arguments: [1, 2, 3, 5, 8, 1000] as [UInt64])
     func aRunInPiecesHasTheProfileOfTheWhole(slice: UInt64) throws {
         let store = Store(profilesFuel: true)
-        let instance = try module(program).instantiate(imports, in: store, fuel: 10_000).ready()
+        let instance = try module(program).instantiate(imports, in: store, fuel: 20_000).ready()
         var outcome = try instance.invoke("run", fuel: slice)
         while true {
             switch consume outcome {
             case .suspended(let rest):
                 // Also what is suspended is accounted for.
-                #expect(store.fuelProfile?.units == 1028 + rest.report.units)
+                #expect(store.fuelProfile?.units == 16_390 + rest.report.units)
                 outcome = rest.resume(addingFuel: slice)
                 continue
             case let end: outcome = end
             }
             break
         }
-        #expect(units(outcome) == 58)
+        #expect(units(outcome) == 413)
         #expect(lines(try #require(store.fuelProfile)) == Self.instantiation.union(Self.run))
     }
 
     @Test func aRunThatIsGivenUpStaysInTheSum() throws {
         let store = Store(profilesFuel: true)
-        let instance = try module(program).instantiate(imports, in: store, fuel: 10_000).ready()
-        // The next call costs 3.
-        #expect(units(try instance.invoke("run", fuel: 20)) == 18)
+        let instance = try module(program).instantiate(imports, in: store, fuel: 20_000).ready()
+        // The next one, in tail position, costs 40.
+        #expect(units(try instance.invoke("run", fuel: 20)) == 13)
         #expect(units(try instance.invoke("wide", fuel: 20)) == 1)
-        #expect(store.fuelProfile?.units == 1028 + 18 + 1)
+        #expect(store.fuelProfile?.units == 16_390 + 13 + 1)
         #expect(Store().fuelProfile == nil)
     }
 
@@ -166,10 +166,10 @@ import WasmText
               (i32.add (call $tail)))
             """
         ).instantiate(imports, in: store, fuel: 100).ready()
-        #expect(units(try instance.invoke("run", fuel: 1000)) == 28)
+        #expect(units(try instance.invoke("run", fuel: 1000)) == 373)
         #expect(
             lines(try #require(store.fuelProfile)) == [
-                "(0) 0 1", "(1) 0 1", "run@1 7 1", "run@1;throw 16 1", "run@1;tail@1 3 1",
+                "(0) 0 1", "(1) 0 1", "run@1 11 1", "run@1;throw 320 1", "run@1;tail@1 40 1",
                 "run@1;pair 2 1",
             ])
     }
@@ -220,18 +220,18 @@ import WasmText
         let levels: UInt64 = 1000
         #expect(
             units(try instance.invoke("down", [.i32(Int32(levels))], fuel: .max))
-                == 11 * levels + 5)
+                == 15 * levels + 7)
         let profile = try #require(store.fuelProfile)
         let depth = UInt64(FuelProfile.depthMax)
         let down = profile.nodes.filter { $0.calls == 1 && $0.units > 0 }
         #expect(down.count == Int(depth))
-        #expect(down.dropLast().allSatisfy { $0.units == 11 })
-        #expect(down.last?.units == 11 * (levels - depth + 1) + 5)
+        #expect(down.dropLast().allSatisfy { $0.units == 15 })
+        #expect(down.last?.units == 15 * (levels - depth + 1) + 7)
         // Those below the deepest node, and the leaves that they and it call.
         #expect(profile.callsFolded == 2 * (levels + 1 - depth) + 1)
         // The function, the making of the instance, and the leaf.
-        #expect(profile.functions.map(\.totalUnits) == [11 * levels + 5, 0, 0])
-        #expect(profile.units == 11 * levels + 5)
+        #expect(profile.functions.map(\.totalUnits) == [15 * levels + 7, 0, 0])
+        #expect(profile.units == 15 * levels + 7)
     }
 
     @Test func aFullTreeCountsNewCallsToTheirCallers() {

@@ -22,7 +22,8 @@ import WasmModule
         for costClass in FuelCostClass.allCases where costClass != .free {
             #expect(schedule([costClass: largest + 1]) == nil)
         }
-        for edge in [.branch, .call, .indirectCall, .cast, .exception] as [FuelCostClass] {
+        for edge in [.branch, .call, .tailCall, .indirectCall, .cast, .exception] as [FuelCostClass]
+        {
             #expect(schedule([edge: 0]) == nil, "\(edge)")
         }
         #expect(schedule([.free: 1]) == nil)

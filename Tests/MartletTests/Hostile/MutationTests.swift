@@ -84,7 +84,7 @@ import WasmModule
             outputBytes: 1000)
         let instance: Instance
         do {
-            instance = try module.instantiate(imports, limits: limits, fuel: 1_000_000).ready()
+            instance = try module.instantiate(imports, limits: limits, fuel: 10_000_000).ready()
         } catch is LinkError {
             return .unlinked
         } catch is InstantiationFailure {

@@ -60,7 +60,7 @@ struct OutcomeTests {
             results: ["4354685565462078397"])
         let throwing = try TestModules.program("exceptions")
         add(
-            "little fuel", throwing, .program(throwing, ["e"], fuel: 30_000), .outOfFuel,
+            "little fuel", throwing, .program(throwing, ["e"], fuel: 60_000), .outOfFuel,
             stdout: "leave 0\n")
         let endless = TestModules.endless
         add("endless", endless, .program(endless, fuel: 12_345), .outOfFuel)
