@@ -151,9 +151,9 @@ struct ProfileTests {
     func profilesAddUpToTheFuelLineHoweverARunEnds(_ format: ProfileFile.Format) throws {
         let cases: [([String], Report.Outcome)] = [
             (["--invoke", "return"], .returned), (["--invoke", "trap"], .trapped),
-            (["--invoke", "exit"], .exited), (["--fuel", "1200", "--invoke", "trap"], .outOfFuel),
-            (["--fuel", "1200", "--fuel-step", "3", "--invoke", "trap"], .outOfFuel),
-            (["--fuel", "1000", "--invoke", "trap"], .outOfFuel),
+            (["--invoke", "exit"], .exited), (["--fuel", "16560", "--invoke", "trap"], .outOfFuel),
+            (["--fuel", "16560", "--fuel-step", "3", "--invoke", "trap"], .outOfFuel),
+            (["--fuel", "16000", "--invoke", "trap"], .outOfFuel),
         ]
         for (options, outcome) in cases {
             let run = try run(format, options)
@@ -171,7 +171,7 @@ struct ProfileTests {
         // whose division traps.
         #expect(
             run.stacks == [
-                ["(instantiation)"]: 1024, [name]: 4, [name, "loop"]: 50 * (4 + 4 + 1) + 4,
+                ["(instantiation)"]: 16_384, [name]: 6, [name, "loop"]: 50 * (4 + 6 + 1) + 6,
                 [name, "loop", "game::step"]: 51 * 4,
             ])
     }

@@ -6,8 +6,9 @@ import WasmText
 
 @testable import Martlet
 
-/// Schedule v1 is frozen: what has been billed by it must stay so. The vectors are `Fixtures/fuel/v1.json`,
-/// which `martlet fuel --check` reads too; a failure here is a bug, and never a reason to record anew.
+/// What schedule v1 charges: from the first release on, what has been billed must stay so. The vectors are
+/// `Fixtures/fuel/v1.json`, which `martlet fuel --check` reads too; a failure here is a bug, and no reason to
+/// record anew.
 @Suite struct GoldenFuelTests {
     private struct Vectors: Decodable {
         struct Case: Decodable {

@@ -164,7 +164,7 @@ import WasmModule
 
     struct Refusal: Error, CustomStringConvertible { var description: String { "refused" } }
 
-    /// Calls the host with its argument after two instructions: 1 for each, 3 for the call.
+    /// Calls the host with its argument after two instructions: 1 for each, 5 for the call.
     static func hostProgram(_ function: HostFunction) throws -> ReferenceProgram {
         var imports = ReferenceImports()
         imports.define("host", "f", function)
@@ -182,8 +182,8 @@ import WasmModule
 
     @Test func hostFunctionsSeeExactlyWhatHasBeenConsumed() throws {
         let function = HostFunction(FunctionType([.i32], [.i64])) { caller, _ in
-            guard caller.fuelConsumed == 5 else { throw Refusal() }
-            return 95
+            guard caller.fuelConsumed == 7 else { throw Refusal() }
+            return 93
         } body: { caller, _ in
             [.i64(Int64(caller.fuelConsumed))]
         }
@@ -216,14 +216,14 @@ import WasmModule
         }
         let exit = try Self.hostProgram(function).run("run", .i32(0))
         #expect(exit.status == .exited(7))
-        #expect(exit.report.units == 15)
+        #expect(exit.report.units == 17)
 
         let trap = try Self.hostProgram(function).run("run", .i32(1))
         guard case .trapped(.host("refused"), _?) = trap.status else {
             Issue.record("\(trap.status)")
             return
         }
-        #expect(trap.report.units == 15)
+        #expect(trap.report.units == 17)
 
         let pause = try Self.hostProgram(function).run("run", .i32(2))
         guard case .suspended(.hostPause, _?) = pause.status else {
@@ -237,7 +237,7 @@ import WasmModule
             Issue.record("\(refusedPrice.status)")
             return
         }
-        #expect(refusedPrice.report.units == 5)
+        #expect(refusedPrice.report.units == 7)
     }
 
     // MARK: Instantiation

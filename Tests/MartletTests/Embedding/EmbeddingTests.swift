@@ -119,7 +119,7 @@ import WasmModule
             .ready()
         #expect(first.memories.map(\.pages) == [3])
         #expect(instance.memories.map(\.pages) == [3, 1])
-        guard case .suspended(let run) = try instance.invoke("run", fuel: 5000) else {
+        guard case .suspended(let run) = try instance.invoke("run", fuel: 50_000) else {
             Issue.record("it should not end")
             return
         }

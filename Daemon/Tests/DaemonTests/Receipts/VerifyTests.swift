@@ -267,7 +267,7 @@ struct VerifyTests {
         Change(
             "the limit of fuel", "outcome.exit_code", "outcome.fuel", "outcome.memory",
             "outcome.reason", "outcome.stdout.bytes", "outcome.stdout.sha256"
-        ) { $0.receipt.run.limits.fuel = $0.receipt.outcome.fuel / 2 },
+        ) { $0.receipt.run.limits.fuel = $0.receipt.outcome.fuel / 4 * 3 },
         Change(
             "the function", "outcome.exit_code", "outcome.fuel", "outcome.memory",
             "outcome.reason", "outcome.stdout.bytes", "outcome.stdout.sha256"
