@@ -58,32 +58,32 @@ import WasmModule
 
     static let priced: [Priced] = [
         dropping(
-            "a structure costs its size", 8 + 1, [], .structNewDefault, .index(eight.rawValue)),
-        dropping("a vector is two fields", 8 + 1, [], .structNewDefault, .index(vectors.rawValue)),
+            "a structure costs its size", 80 + 1, [], .structNewDefault, .index(eight.rawValue)),
+        dropping("a vector is two fields", 80 + 1, [], .structNewDefault, .index(vectors.rawValue)),
         dropping(
-            "operands are no part", 8 + 8 + 1, [1, 2, 3, 4, 5, 6, 7, 8], .structNew, .index(0)),
-        dropping("12 words make a block", 2 + 8 + 1, [7, 12], .arrayNew, .index(1)),
-        dropping("11 words in whole slots do too", 1 + 8 + 1, [11], .arrayNewDefault, .index(1)),
-        dropping("10 words do not", 1 + 8, [10], .arrayNewDefault, .index(1)),
-        dropping("41 bytes take 48", 1 + 8 + 1, [41], .arrayNewDefault, .index(4)),
-        dropping("references take 8", 1 + 8 + 1, [6], .arrayNewDefault, .index(3)),
-        dropping("4 words are 32 bytes", 4 + 8, [1, 2, 3, 4], .arrayNewFixed, .indices(1, 4)),
-        dropping("words from a segment", 2 + 8 + 1, [3, 15], .arrayNewData, .indices(1, 0)),
+            "operands are no part", 8 + 80 + 1, [1, 2, 3, 4, 5, 6, 7, 8], .structNew, .index(0)),
+        dropping("12 words make a block", 2 + 80 + 1, [7, 12], .arrayNew, .index(1)),
+        dropping("11 words in whole slots do too", 1 + 80 + 1, [11], .arrayNewDefault, .index(1)),
+        dropping("10 words do not", 1 + 80, [10], .arrayNewDefault, .index(1)),
+        dropping("41 bytes take 48", 1 + 80 + 1, [41], .arrayNewDefault, .index(4)),
+        dropping("references take 8", 1 + 80 + 1, [6], .arrayNewDefault, .index(3)),
+        dropping("4 words are 32 bytes", 4 + 80, [1, 2, 3, 4], .arrayNewFixed, .indices(1, 4)),
+        dropping("words from a segment", 2 + 80 + 1, [3, 15], .arrayNewData, .indices(1, 0)),
         dropping(
-            "a segment is checked first", 2 + 8, trap: .outOfBoundsMemoryAccess, [3, 1 << 30],
+            "a segment is checked first", 2 + 80, trap: .outOfBoundsMemoryAccess, [3, 1 << 30],
             .arrayNewData, .indices(1, 0)),
-        dropping("references from a segment", 2 + 8 + 2, [2, 14], .arrayNewElem, .indices(3, 0)),
+        dropping("references from a segment", 2 + 80 + 2, [2, 14], .arrayNewElem, .indices(3, 0)),
         dropping(
-            "a segment of references is checked first", 2 + 8, trap: .outOfBoundsTableAccess,
+            "a segment of references is checked first", 2 + 80, trap: .outOfBoundsTableAccess,
             [2, 1 << 30], .arrayNewElem, .indices(3, 0)),
         dropping(
-            "what does not fit has no size price", 1 + 8, trap: .heapExhausted, [-1],
+            "what does not fit has no size price", 1 + 80, trap: .heapExhausted, [-1],
             .arrayNewDefault, .index(1)),
-        onWords("filling costs blocks", 4 + 8 + 3, [0, 7, 50], .arrayFill, .index(1)),
+        onWords("filling costs blocks", 4 + 24 + 3, [0, 7, 50], .arrayFill, .index(1)),
         onWords(
-            "filling past the end costs none", 4 + 8, trap: .outOfBoundsArrayAccess, [51, 7, 50],
+            "filling past the end costs none", 4 + 24, trap: .outOfBoundsArrayAccess, [51, 7, 50],
             .arrayFill, .index(1)),
-        Priced("copying costs blocks", 5 + 8 + 6) {
+        Priced("copying costs blocks", 5 + 24 + 6) {
             $0.append(.globalGet, 0)
             $0.i32(1)
             $0.append(.globalGet, 0)
@@ -91,19 +91,19 @@ import WasmModule
             $0.i32(99)
             $0.append(.arrayCopy, 1, 1)
         },
-        onWords("bytes cost blocks", 4 + 8 + 1, [50, 0, 16], .arrayInitData, .indices(1, 0)),
+        onWords("bytes cost blocks", 4 + 24 + 1, [50, 0, 16], .arrayInitData, .indices(1, 0)),
         onWords(
-            "the array is checked before the segment", 4 + 8, trap: .outOfBoundsArrayAccess,
+            "the array is checked before the segment", 4 + 24, trap: .outOfBoundsArrayAccess,
             [100, 100, 1], .arrayInitData, .indices(1, 0)),
         onWords(
-            "the segment is checked too", 4 + 8, trap: .outOfBoundsMemoryAccess,
+            "the segment is checked too", 4 + 24, trap: .outOfBoundsMemoryAccess,
             [99, 61, 1], .arrayInitData, .indices(1, 0)),
-        Priced("a null array has no range", 4 + 8, trap: .nullArrayReference) {
+        Priced("a null array has no range", 4 + 24, trap: .nullArrayReference) {
             $0.append(.refNull, .heapType(.type(words)))
             for _ in 0..<3 { $0.i32(-1) }
             $0.append(.arrayInitData, 1, 0)
         },
-        Priced("looking costs like memory, asking a type like two", 1 + 1 + 1 + 2) {
+        Priced("looking and asking for a type", 1 + 20 + 1 + 64) {
             $0.append(.globalGet, 0)
             $0.append(.arrayLen)
             $0.append(.drop)
@@ -202,7 +202,7 @@ import WasmModule
             }, limits: Limits(heapBytes: heapBytes))
     }
 
-    /// A round of the loop costs 18, the trap 9 more.
+    /// A round of the loop costs 90, the trap 81 more.
     @Test(
         arguments: [
             (0, 0), (23, 0), (24, 1), (263, 10), (264, 11), (24 * 5000, 5000),
@@ -214,7 +214,7 @@ import WasmModule
             Issue.record("\(outcome.status)")
             return
         }
-        #expect(outcome.report.units == UInt64(count) * 18 + 9)
+        #expect(outcome.report.units == UInt64(count) * 90 + 81)
         let state = program.store.state(of: program.instance)
         #expect(state.globals[1] == .number(.i32(count)))
         guard count > 0, case .object(0, let found) = state.globals[0] else { return }
@@ -392,18 +392,18 @@ import WasmModule
     @Test func stepsOfInstantiationPayForTheSizeOfTheirObjects() throws {
         let whole = try Self.segment(heapBytes: 160)
         #expect(whole.instantiation.status == .returned([]))
-        #expect(whole.instantiation.report.instantiationUnits == 2 * (8 + 1))
+        #expect(whole.instantiation.report.instantiationUnits == 2 * (80 + 1))
         #expect(whole.instantiation.report.depthReached == 0)
-        for fuel in 0..<UInt64(18) {
+        for fuel in 0..<UInt64(162) {
             let program = try Self.segment(heapBytes: 160, fuel: fuel)
             #expect(program.instantiation.status == .suspended(.fuel, at: nil))
             #expect(program.instantiation.report.instantiationUnits == 0)
-            #expect(try program.store.resume(addingFuel: 18 - fuel) == whole.instantiation)
+            #expect(try program.store.resume(addingFuel: 162 - fuel) == whole.instantiation)
         }
         // The second structure fails its check when the first has been paid in full.
         let trapped = try Self.segment(heapBytes: 159).instantiation
         #expect(trapped.status == .trapped(.heapExhausted, at: nil))
-        #expect(trapped.report.instantiationUnits == 2 * 8 + 1)
+        #expect(trapped.report.instantiationUnits == 2 * 80 + 1)
     }
 
     @Test func segmentsHoldTheirObjectsUntilDropped() throws {

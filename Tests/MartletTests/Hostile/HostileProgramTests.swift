@@ -212,11 +212,11 @@ import WasmModule
 
     @Test func hugeFillsArePricedBeforeTheyAct() throws {
         let instance = try hostileInstance(limits: Limits(memoryPages: 10_000)) { module in
-            module.addMemory(MemoryType(SizeLimits(minimum: 10_000)))
+            module.addMemory(MemoryType(SizeLimits(minimum: 5_000)))
             module.addData(.passive, [UInt8](repeating: 1, count: 100_000))
             module.addFunction(FunctionType([]), export: "run") {
                 $0.block(.loop)
-                for operand in [0, 1, 640_000_000] as [Int32] { $0.i32(operand) }
+                for operand in [0, 1, 320_000_000] as [Int32] { $0.i32(operand) }
                 $0.append(.memoryFill, 0)
                 $0.append(.br, 0)
                 $0.append(.end)
@@ -229,7 +229,7 @@ import WasmModule
                 $0.append(.end)
             }
         }
-        let units = try instance.invoke("run", fuel: 9_999_999).bill().units
+        let units = try instance.invoke("run", fuel: 4_999_999).bill().units
         #expect(units == 3)
         // 1,562 blocks and 28 units a round: fuel bounds the rounds.
         let rounds = try instance.invoke("init", fuel: 1_000_000).bill().units / (1562 + 28)
