@@ -144,8 +144,9 @@ class Task:
 class Worker:
     """Somebody who submits tasks and waits for their ends."""
 
-    def __init__(self, name: str, user: User, kinds: list[Kind], seed: str):
+    def __init__(self, name: str, user: User, kinds: list[Kind], seed: str, cached: float = 0.5):
         self.name = name
+        self.cached = cached
         self.user = user
         self.kinds = kinds
         self.random = random.Random(seed)
@@ -155,8 +156,8 @@ class Worker:
     # Submitting
 
     def body(self, kind: Kind) -> dict:
-        """What asks for a task; some of them may be given the outcome of an equal one."""
-        return {**kind.body, "cache": True} if self.random.random() < 0.5 else kind.body
+        """What asks for a task; a part of them may be given the outcome of an equal one."""
+        return {**kind.body, "cache": True} if self.random.random() < self.cached else kind.body
 
     def new_key(self) -> str:
         self.submitted += 1
