@@ -19,7 +19,7 @@ def cpu_time(command: list[str]) -> tuple[float, subprocess.CompletedProcess]:
     """User and system time of a process, and how it ended."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     try:
-        done = subprocess.run(command, capture_output=True, text=True)
+        done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True)
     except OSError as error:
         raise CannotStart(f"cannot start {command[0]}: {error.strerror}") from error
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
@@ -39,10 +39,9 @@ def run_command(command: list[str], title: str) -> tuple[float, int | None]:
 
 def cpu_seconds(command: list[str]) -> float:
     """User and system time of a process whose output does not matter; it must succeed."""
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run(command, check=True, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
+    seconds, done = cpu_time(command)
+    done.check_returncode()
+    return seconds
 
 
 def signed(value: int) -> int:

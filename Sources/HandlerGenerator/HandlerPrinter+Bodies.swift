@@ -125,14 +125,9 @@ extension HandlerPrinter {
     func valueHandlers(_ family: OpFamily, _ shape: OpShape) -> [PrintedHandler] {
         [false, true].map { isStoring in
             var layout = Layout()
-            let operands =
-                switch family.opcode.row.type {
-                case .binary, .compare: 2
-                default: 1
-                }
-            let name = "\(family.name)_\(shape.letters(operands))\(isStoring ? "_storing" : "")"
             return PrintedHandler(
-                name: name, body: valueBody(family, shape, &layout, isStoring: isStoring))
+                name: family.handlerName(shape, isTwin: isStoring),
+                body: valueBody(family, shape, &layout, isStoring: isStoring))
         }
     }
 
@@ -179,7 +174,7 @@ extension HandlerPrinter {
     private func divisionTests(
         _ family: OpFamily, _ type: OperandType, _ layout: Layout
     ) -> [String] {
-        guard family.opcode.row.cost == .division, type.isInteger else { return [] }
+        guard family.opcode.mayTrap else { return [] }
         var tests = ["if _slowPath(b == 0) { \(layout.trap("IntegerDivideByZero")) }"]
         if family.opcode == .i32DivS || family.opcode == .i64DivS {
             let least = type == .i32 ? "0x8000_0000" : "0x8000_0000_0000_0000"
@@ -192,9 +187,8 @@ extension HandlerPrinter {
     private func truncationTests(
         _ family: OpFamily, _ type: OperandType, _ layout: Layout
     ) -> [String] {
-        let name = family.name
-        guard name.contains("Trunc"), !name.contains("TruncSat") else { return [] }
-        let sign = name.hasSuffix("S") ? "S" : "U"
+        guard family.opcode.mayTrap else { return [] }
+        let sign = family.name.hasSuffix("S") ? "S" : "U"
         return [
             "if _slowPath(!fits\(type == .i32 ? "I32" : "I64")\(sign)(a)) {",
             "    if a != a { \(layout.trap("InvalidConversionToInteger")) }",
@@ -234,7 +228,7 @@ extension HandlerPrinter {
     func storeHandler(_ family: OpFamily, _ shape: OpShape) -> PrintedHandler {
         var layout = Layout()
         return PrintedHandler(
-            name: "\(family.name)_\(shape.letters(2))", body: storeBody(family, shape, &layout))
+            name: family.handlerName(shape), body: storeBody(family, shape, &layout))
     }
 
     func storeBody(_ family: OpFamily, _ shape: OpShape, _ layout: inout Layout) -> [String] {
@@ -269,8 +263,7 @@ extension HandlerPrinter {
         [true, false].map { isMetered in
             var layout = Layout()
             return PrintedHandler(
-                name: "branch\(isNegated ? "Unless" : "If")_\(family.name)_\(shape.letters(2))"
-                    + (isMetered ? "" : "_unmetered"),
+                name: family.handlerName(shape, isTwin: !isMetered),
                 body: branchBody(
                     family, shape, &layout, isNegated: isNegated, isMetered: isMetered))
         }

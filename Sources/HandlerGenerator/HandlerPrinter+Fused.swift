@@ -30,9 +30,9 @@ extension HandlerPrinter {
                     body.append("setSlot(fp, pc, \(layout.take(4)), extended(\(name)))")
                 }
                 layout.carried = (name, evaluation.type)
-                mayHaveTrapped = mayHaveTrapped || part.mayTrap
+                mayHaveTrapped = mayHaveTrapped || part.opcode.mayTrap
             }
-            if fused.last.mayTrap && mayHaveTrapped { layout.pointOffset = 1 }
+            if fused.last.opcode.mayTrap && mayHaveTrapped { layout.pointOffset = 1 }
             // A branch leaves the accumulator as the op before it did.
             let registers =
                 fused.isStoring ? "fp, ctx, extended(value1), mem, fuel, facc" : registers
@@ -60,26 +60,8 @@ extension HandlerPrinter {
     }
 
     private func name(_ fused: FusedOp, isSecond: Bool) -> String {
-        var names = fused.parts.map { part in
-            let name = family(part).name + "_" + part.shape.letters(part.operandCount)
-            return switch part.kind {
-            case .branchIf: "branchIf_" + name
-            case .branchIfNot: "branchUnless_" + name
-            default: name
-            }
-        }
-        if fused.isStoring { names[0] += "_storing" }
-        let isBranch = fused.last.kind == .branchIf || fused.last.kind == .branchIfNot
-        return names.joined(separator: "__")
-            + (isSecond ? (isBranch ? "_unmetered" : "_storing") : "")
-    }
-}
-
-extension FusedOp.Part {
-    fileprivate var operandCount: Int {
-        switch opcode.row.type {
-        case .binary, .compare, .store, .contextual: 2
-        default: 1
-        }
+        var names = fused.parts.map { family($0).handlerName($0.shape) }
+        if fused.isStoring { names[0] += family(fused.parts[0]).twinEnding }
+        return names.joined(separator: "__") + (isSecond ? family(fused.last).twinEnding : "")
     }
 }

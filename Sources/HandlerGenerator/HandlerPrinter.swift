@@ -111,6 +111,30 @@ extension OpFamily {
     /// `i32Add`
     var name: String { "\(opcode)" }
 
+    /// What a handler is called, but for those of selections: `i32Add_si_storing`. A twin is the next in
+    /// number.
+    func handlerName(_ shape: OpShape, isTwin: Bool = false) -> String {
+        let operandCount =
+            switch opcode.row.type {
+            case .binary, .compare, .store, .contextual: 2
+            default: 1
+            }
+        let start =
+            switch kind {
+            case .branchIf: "branchIf_"
+            case .branchIfNot: "branchUnless_"
+            default: ""
+            }
+        return start + name + "_" + shape.letters(operandCount) + (isTwin ? twinEnding : "")
+    }
+
+    var twinEnding: String {
+        switch kind {
+        case .branchIf, .branchIfNot: "_unmetered"
+        default: "_storing"
+        }
+    }
+
     /// The function of the numerics: `iadd`, `flt`, `i32TruncF32S`, `i8x16Add`.
     var function: String {
         if case .convert = opcode.row.type { return name }

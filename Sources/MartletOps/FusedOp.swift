@@ -16,8 +16,6 @@ package struct FusedOp: Sendable, Hashable {
             self.kind = kind
             self.shape = shape
         }
-
-        package var mayTrap: Bool { opcode.mayTrap }
     }
 
     /// In the order in which they are done. All but the last are of the kind `value`; all but the

@@ -126,7 +126,7 @@ package struct OpFamily: Sendable {
         case .binary(let type) where type != .v128:
             let shapes =
                 switch type {
-                case _ where row.cost == .division && type.isInteger: "ss si rs sr ri"
+                case _ where opcode.mayTrap: "ss si rs sr ri"
                 case _ where isCommutative: "ss rs si ri"
                 case _ where type.isInteger: "ss rs sr si ri is ir"
                 case _ where operation == "copysign": "ss rs sr"

@@ -54,10 +54,11 @@ struct CodeBuffer {
 
 /// The addresses of all handlers, by op number.
 enum HandlerTable {
+    static let count = controlHandlers.count + familyHandlerCount
+
     // SAFETY: written once, by the initialiser, never freed.
     nonisolated(unsafe) static let handlers: UnsafeMutablePointer<Handler> = {
-        let table = UnsafeMutablePointer<Handler>.allocate(
-            capacity: controlHandlers.count + familyHandlerCount)
+        let table = UnsafeMutablePointer<Handler>.allocate(capacity: count)
         for (number, handler) in controlHandlers.enumerated() { table[number] = handler }
         installFamilyHandlers(table + controlHandlers.count)
         return table
@@ -87,7 +88,7 @@ enum Fusions {
     }()
 
     private static func columns(of side: Int) -> [UInt16] {
-        var columns = [UInt16](repeating: 0, count: controlHandlers.count + familyHandlerCount)
+        var columns = [UInt16](repeating: 0, count: HandlerTable.count)
         var count: UInt16 = 0
         for row in stride(from: side, to: fusionTable.count, by: 3)
         where columns[Int(fusionTable[row])] == 0 {

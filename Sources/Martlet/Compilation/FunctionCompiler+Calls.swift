@@ -192,8 +192,7 @@ extension FunctionCompiler {
             height = stub.payloadHeight
             acc = RegisterState()
             facc = RegisterState()
-            lastValue = nil
-            lastComparison = nil
+            forgetLastOp()
             pushHome(stub.signature?.parameters ?? [])
             if stub.takesReference { push(.reference, .home) }
             settled = stack.count

@@ -86,9 +86,7 @@ extension FunctionCompiler {
         references.removeAll(from: operandBase + height)
         acc = RegisterState()
         facc = RegisterState()
-        lastValue = nil
-        lastComparison = nil
-        lastVector = nil
+        forgetLastOp()
         pushHome(types)
         settled = stack.count
     }

@@ -62,10 +62,7 @@ extension FunctionCompiler {
         settled = 0
         acc = RegisterState()
         facc = RegisterState()
-        lastValue = nil
-        lastComparison = nil
-        lastVector = nil
-        lastCopyEnd = -1
+        forgetLastOp()
         unreachableBlocks = 0
         isReachable = true
         cost = 0

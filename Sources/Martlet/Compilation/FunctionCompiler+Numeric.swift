@@ -142,7 +142,7 @@ extension FunctionCompiler {
     // MARK: Memory
 
     mutating func compileLoad(_ opcode: Opcode, _ type: OperandType, _ memory: MemoryArgument) {
-        guard isPlain(memory) else {
+        guard isPlain(memory.memory) else {
             return compileSlowAccess(opcode, memory, result: type.slotType)
         }
         let address = resolve(pop())
@@ -159,7 +159,7 @@ extension FunctionCompiler {
     }
 
     mutating func compileStore(_ opcode: Opcode, _ type: OperandType, _ memory: MemoryArgument) {
-        guard isPlain(memory) else { return compileSlowAccess(opcode, memory, result: nil) }
+        guard isPlain(memory.memory) else { return compileSlowAccess(opcode, memory, result: nil) }
         var opcode = opcode
         var type = type
         var value = resolve(pop())
@@ -186,8 +186,8 @@ extension FunctionCompiler {
     }
 
     /// Memory 0 with 32-bit addresses: what ops reach directly.
-    func isPlain(_ memory: MemoryArgument) -> Bool {
-        memory.memory == 0 && module.definition.memories[0].addressType == .i32
+    func isPlain(_ memory: MemoryIndex) -> Bool {
+        memory == 0 && module.definition.memories[0].addressType == .i32
     }
 }
 

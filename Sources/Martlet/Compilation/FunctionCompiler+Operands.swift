@@ -155,6 +155,11 @@ extension FunctionCompiler {
     mutating func forgetMirrors() {
         acc.mirror = RegisterState.none
         facc.mirror = RegisterState.none
+        forgetLastOp()
+    }
+
+    /// The op that comes next must not become one with the last.
+    mutating func forgetLastOp() {
         lastValue = nil
         lastComparison = nil
         lastVector = nil

@@ -50,7 +50,8 @@ extension FunctionCompiler {
     private mutating func emitBlock(
         _ opcode: Opcode, _ op: ControlOp, _ destination: UInt32, _ source: UInt32
     ) {
-        let isDirect = destination == 0 && source == 0 && addressType(memory: 0) == .i32
+        let isDirect =
+            isPlain(MemoryIndex(destination)) && isPlain(MemoryIndex(source))
         emitSlow(
             opcode, operands: 3, destination, source, wide: UInt64(module.schedule.block),
             endsRun: true, op: isDirect ? op : .slow)

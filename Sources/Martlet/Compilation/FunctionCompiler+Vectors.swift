@@ -263,7 +263,7 @@ extension FunctionCompiler {
     private mutating func compileVectorLoad(
         _ opcode: Opcode, _ memory: MemoryArgument, lane: UInt8? = nil, bytes size: UInt8 = 0
     ) {
-        guard isPlain(memory) else {
+        guard isPlain(memory.memory) else {
             return emitSlow(
                 opcode, operands: lane == nil ? 1 : 2, results: [.v128], memory.memory.rawValue,
                 UInt32(lane ?? 0), wide: memory.offset)
@@ -284,7 +284,7 @@ extension FunctionCompiler {
     private mutating func compileVectorStore(
         _ opcode: Opcode, _ memory: MemoryArgument, lane: UInt8, bytes size: UInt8 = 0
     ) {
-        guard isPlain(memory) else {
+        guard isPlain(memory.memory) else {
             return emitSlow(
                 opcode, operands: 2, memory.memory.rawValue, UInt32(lane), wide: memory.offset)
         }
