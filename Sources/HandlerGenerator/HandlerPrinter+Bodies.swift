@@ -63,7 +63,7 @@ struct Layout {
     }
 }
 
-let registers = "fp, ctx, acc, mem, fuel, facc"
+let registers = "fp, pin, acc, mem, fuel, facc"
 
 extension HandlerPrinter {
     // MARK: Values
@@ -152,8 +152,8 @@ extension HandlerPrinter {
         }
         body.append(
             result.isInteger
-                ? "return next(pc + \(end), fp, ctx, extended(result), mem, fuel, facc)"
-                : "return next(pc + \(end), fp, ctx, acc, mem, fuel, widened(result))")
+                ? "return next(pc + \(end), fp, pin, extended(result), mem, fuel, facc)"
+                : "return next(pc + \(end), fp, pin, acc, mem, fuel, widened(result))")
         return body
     }
 
@@ -207,7 +207,7 @@ extension HandlerPrinter {
         let address = "address\(suffix)"
         return [
             "let \(address) = Int(\(base)) + offset(pc, \(layout.take(4)))",
-            "if _slowPath(\(address) > context(ctx).pointee.memoryLimit\(bytes)) { \(layout.trap("OutOfBoundsMemoryAccess")) }",
+            "if _slowPath(\(address) > header(mem).pointee.limit\(bytes)) { \(layout.trap("OutOfBoundsMemoryAccess")) }",
         ]
     }
 
@@ -309,7 +309,7 @@ extension HandlerPrinter {
         body.append("let result = condition != 0 ? a : b")
         if isStoring { body.append("setSlot(fp, pc, \(layout.offset), result)") }
         body.append(
-            "return next(pc + \(layout.offset + 4), fp, ctx, result, mem, fuel, facc)")
+            "return next(pc + \(layout.offset + 4), fp, pin, result, mem, fuel, facc)")
         return body
     }
 }

@@ -35,7 +35,7 @@ extension HandlerPrinter {
             if fused.last.opcode.mayTrap && mayHaveTrapped { layout.pointOffset = 1 }
             // A branch leaves the accumulator as the op before it did.
             let registers =
-                fused.isStoring ? "fp, ctx, extended(value1), mem, fuel, facc" : registers
+                fused.isStoring ? "fp, pin, extended(value1), mem, fuel, facc" : registers
             let (family, shape) = (family(fused.last), fused.last.shape)
             switch fused.last.kind {
             case .value:

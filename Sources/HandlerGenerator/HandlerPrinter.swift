@@ -82,7 +82,7 @@ struct PrintedHandler {
     init(name: String, body: [String]) {
         self.name = "op_\(name)"
         text = """
-            @c(martlet_op_\(name)) func op_\(name)(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+            @c(martlet_op_\(name)) func op_\(name)(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
             \(body.map { "    " + $0 }.joined(separator: "\n"))
             }
 

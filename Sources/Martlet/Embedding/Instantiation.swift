@@ -199,7 +199,7 @@ final class InstantiationRun {
         entity.memories.append(try MemoryEntity(type, pagesMax: store.limits.memoryPages - others))
         store.notePages(type.limits.minimum)
         store.pagesInitial = store.pages
-        machine.refreshMemoryLimits()
+        machine.useMemory()
         return .returned
     }
 

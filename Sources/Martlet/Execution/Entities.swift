@@ -19,10 +19,15 @@ final class MemoryEntity {
         self.type = type
         self.pagesMax = min(type.limits.maximum ?? type.addressSpacePages, pagesMax)
         self.pages = type.limits.minimum
-        reserved = try ReservedMemory(byteCount: Int(self.pagesMax * Self.pageSize))
+        reserved = try ReservedMemory(
+            byteCount: Self.headerBytes + Int(self.pagesMax * Self.pageSize))
+        writeHeader()
     }
 
-    var base: UnsafeMutableRawPointer { reserved.base }
+    /// What is reserved before the memory: a page of the host's, so that pages of both coincide.
+    private static let headerBytes = 4096
+
+    var base: UnsafeMutableRawPointer { reserved.base + Self.headerBytes }
     var byteCount: UInt64 { pages * Self.pageSize }
     var bytes: UnsafeMutableRawBufferPointer {
         UnsafeMutableRawBufferPointer(start: base, count: Int(byteCount))
@@ -34,7 +39,16 @@ final class MemoryEntity {
             SizeLimits(minimum: pages, maximum: type.limits.maximum), addressType: type.addressType)
     }
 
-    func grow(to pages: UInt64) { self.pages = pages }
+    func grow(to pages: UInt64) {
+        self.pages = pages
+        writeHeader()
+    }
+
+    private func writeHeader() {
+        let known = header(base).pointee.context
+        header(base).pointee = MemoryHeader(byteCount: Int(byteCount))
+        header(base).pointee.context = known
+    }
 
     /// Copies bytes of a module into the memory; the caller has checked the bounds.
     func write(_ source: [UInt8], _ range: Range<Int>, at address: UInt64) {

@@ -119,7 +119,6 @@ extension Execution {
         guard charge(prices.units(pages: delta)) else { return .unaffordable }
         memory.grow(to: old + delta)
         store.notePages(delta)
-        refreshMemoryLimits()
         return give(op, old)
     }
 

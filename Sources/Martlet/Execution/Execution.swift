@@ -20,6 +20,8 @@ final class Execution {
     /// Code that the outermost frame returns to, and one that frames return to whose caller belongs to
     /// another instance.
     private let returnCode: UnsafeMutableRawPointer
+    /// The memory of instances that have none: nothing but a header.
+    private let noMemory: UnsafeMutableRawPointer
 
     var instance: InstanceEntity
     /// Callers of other instances that wait for a return, innermost last.
@@ -75,6 +77,7 @@ final class Execution {
                 of: unsafeBitCast(handlers[Int(op.rawValue)], to: UInt.self),
                 toByteOffset: position * 16 + 8, as: UInt.self)
         }
+        noMemory = .allocate(byteCount: MemoryHeader.size, alignment: 8) + MemoryHeader.size
         instance = idle
         context = .allocate(capacity: 1)
         context.initialize(
@@ -84,12 +87,15 @@ final class Execution {
                 functions: instance.functions,
                 instance: Unmanaged.passUnretained(instance).toOpaque(),
                 stackSlotsMax: UInt32(clamping: limits.stackSlots),
-                memory: stack.base, pc: UnsafeRawPointer(returnCode), fp: stack.base))
+                memory: noMemory, pc: UnsafeRawPointer(returnCode), fp: stack.base))
+        header(noMemory).initialize(to: MemoryHeader(byteCount: 0))
+        header(noMemory).pointee.context = context
     }
 
     deinit {
         context.deallocate()
         returnCode.deallocate()
+        (noMemory - MemoryHeader.size).deallocate()
     }
 
     var finishCode: Code { UnsafeRawPointer(returnCode) + 8 }
@@ -109,19 +115,13 @@ final class Execution {
         context.pointee.typeIDs = other.typeIDs
         context.pointee.functions = other.functions
         context.pointee.instance = identity
-        refreshMemoryLimits()
+        useMemory()
     }
 
-    /// Takes over the size of memory 0.
-    func refreshMemoryLimits() {
-        let memory = instance.memories.first
-        let size = memory.map { Int($0.byteCount) } ?? 0
-        context.pointee.memory = memory?.base ?? stack.base
-        context.pointee.memoryLimit1 = size - 1
-        context.pointee.memoryLimit2 = size - 2
-        context.pointee.memoryLimit4 = size - 4
-        context.pointee.memoryLimit8 = size - 8
-        context.pointee.memoryLimit16 = size - 16
+    /// Makes the instance's memory 0 the one that handlers use.
+    func useMemory() {
+        context.pointee.memory = instance.memories.first?.base ?? noMemory
+        header(context.pointee.memory).pointee.context = context
     }
 
     func entity(_ record: UnsafePointer<FunctionRecord>) -> InstanceEntity? {
@@ -137,7 +137,7 @@ final class Execution {
         let context = context
         while true {
             let status = next(
-                context.pointee.pc, context.pointee.fp, UnsafeMutableRawPointer(context),
+                context.pointee.pc, context.pointee.fp, context.pointee.pin,
                 context.pointee.acc, context.pointee.memory, context.pointee.fuel,
                 context.pointee.facc)
             if let rest = handle(status) { return rest }

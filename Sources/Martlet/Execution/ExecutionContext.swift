@@ -6,13 +6,6 @@
 /// SAFETY: the pointers are to memory of the instance that runs, which the store keeps, and of the
 /// machine itself; `Execution.enter` replaces them all together.
 struct ExecutionContext {
-    /// Size of memory 0 in bytes, less 1, 2, 4, 8 and 16: an access of n bytes at address a is in bounds
-    /// when a ≤ size − n. Below zero where nothing fits.
-    var memoryLimit1 = -1
-    var memoryLimit2 = -2
-    var memoryLimit4 = -4
-    var memoryLimit8 = -8
-    var memoryLimit16 = -16
     /// Addresses of the cells of the instance's globals, imported ones first.
     var globals: UnsafeMutablePointer<UnsafeMutableRawPointer>
     /// Entries of the functions that the module defines.
@@ -36,9 +29,34 @@ struct ExecutionContext {
     // The registers at the last exit.
     var pc: UnsafeRawPointer
     var fp: UnsafeMutableRawPointer
+    var pin: UInt64 = 0
     var acc: UInt64 = 0
     var fuel = 0
     var facc = 0.0
+}
+
+/// What handlers know of a memory, in the bytes before its first: they have its base in a register.
+struct MemoryHeader {
+    /// Bytes from its start to the memory.
+    static let size = 64
+
+    /// Of the store whose memory it is, once one of its instances has run.
+    var context: UnsafeMutablePointer<ExecutionContext>?
+    /// The memory's size in bytes, less 1, 2, 4, 8 and 16: an access of n bytes at address a is in bounds
+    /// when a ≤ size − n. Below zero where nothing fits.
+    var limit1 = -1
+    var limit2 = -2
+    var limit4 = -4
+    var limit8 = -8
+    var limit16 = -16
+
+    init(byteCount: Int) {
+        limit1 = byteCount - 1
+        limit2 = byteCount - 2
+        limit4 = byteCount - 4
+        limit8 = byteCount - 8
+        limit16 = byteCount - 16
+    }
 }
 
 /// Where calls of a function that a module defines go: to its code, once it is compiled.

@@ -4,9 +4,9 @@
 //
 //   pc    the op being executed: 8 bytes of handler address, then its operands
 //   fp    the frame: slots of 8 bytes
-//   ctx   the `ExecutionContext`
+//   pin   a local of the loop that runs, as its slot has it too (decisions/0014)
 //   acc   the integer accumulator; i32 is zero-extended
-//   mem   the base of memory 0
+//   mem   the base of memory 0; just before it lies its `MemoryHeader`
 //   fuel  units left in this slice, below zero when an edge could not be paid
 //   facc  the float accumulator; f32 occupies the low half, the rest is undefined
 //
@@ -20,18 +20,17 @@
 typealias Code = UnsafeRawPointer
 typealias Frame = UnsafeMutableRawPointer
 typealias Memory = UnsafeMutableRawPointer
-typealias Context = UnsafeMutableRawPointer
 
-typealias Handler = @convention(c) (Code, Frame, Context, UInt64, Memory, Int, Double) -> Int
+typealias Handler = @convention(c) (Code, Frame, UInt64, UInt64, Memory, Int, Double) -> Int
 
 /// Goes on with the op at `pc`.
 @inline(__always)
 func next(
-    _ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int,
+    _ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int,
     _ facc: Double
 ) -> Int {
     let handler = unsafeBitCast(pc.loadUnaligned(as: UInt.self), to: Handler.self)
-    return handler(pc, fp, ctx, acc, mem, fuel, facc)
+    return handler(pc, fp, pin, acc, mem, fuel, facc)
 }
 
 // Operands of the op.
@@ -112,7 +111,11 @@ func next(
 @inline(__always) func extended(_ value: UInt64) -> UInt64 { value }
 @inline(__always) func extended(_ value: Bool) -> UInt64 { value ? 1 : 0 }
 
-/// The typed view of `ctx`.
-@inline(__always) func context(_ ctx: Context) -> UnsafeMutablePointer<ExecutionContext> {
-    ctx.assumingMemoryBound(to: ExecutionContext.self)
+/// What lies before a memory.
+@inline(__always) func header(_ mem: Memory) -> UnsafeMutablePointer<MemoryHeader> {
+    (mem - MemoryHeader.size).assumingMemoryBound(to: MemoryHeader.self)
+}
+/// The context of the run that uses a memory.
+@inline(__always) func context(_ mem: Memory) -> UnsafeMutablePointer<ExecutionContext> {
+    header(mem).pointee.context.unsafelyUnwrapped
 }

@@ -12,10 +12,11 @@ import MartletOps
 
 /// Stores the registers and returns `status` to `Execution.run`.
 @inline(__always)
-private func leave(_ status: Int, _ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ fuel: Int, _ facc: Double) -> Int {
-    let context = context(ctx)
+private func leave(_ status: Int, _ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let context = context(mem)
     context.pointee.pc = pc
     context.pointee.fp = fp
+    context.pointee.pin = pin
     context.pointee.acc = acc
     context.pointee.fuel = fuel
     context.pointee.facc = facc
@@ -23,98 +24,98 @@ private func leave(_ status: Int, _ pc: Code, _ fp: Frame, _ ctx: Context, _ acc
 }
 
 /// An edge could not be paid: `pc` is its target and the charge is taken.
-@inline(never) @c(martlet_exit_fuel) func exitFuel(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    leave(ExitStatus.fuel, pc, fp, ctx, acc, fuel, facc)
+@inline(never) @c(martlet_exit_fuel) func exitFuel(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    leave(ExitStatus.fuel, pc, fp, pin, acc, mem, fuel, facc)
 }
-@inline(never) @c(martlet_exit_trapUnreachable) func exitTrapUnreachable(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    leave(ExitStatus.trapBase + TrapCode.unreachable, pc, fp, ctx, acc, fuel, facc)
+@inline(never) @c(martlet_exit_trapUnreachable) func exitTrapUnreachable(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    leave(ExitStatus.trapBase + TrapCode.unreachable, pc, fp, pin, acc, mem, fuel, facc)
 }
-@inline(never) @c(martlet_exit_trapIntegerDivideByZero) func exitTrapIntegerDivideByZero(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    leave(ExitStatus.trapBase + TrapCode.integerDivideByZero, pc, fp, ctx, acc, fuel, facc)
+@inline(never) @c(martlet_exit_trapIntegerDivideByZero) func exitTrapIntegerDivideByZero(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    leave(ExitStatus.trapBase + TrapCode.integerDivideByZero, pc, fp, pin, acc, mem, fuel, facc)
 }
-@inline(never) @c(martlet_exit_trapIntegerOverflow) func exitTrapIntegerOverflow(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    leave(ExitStatus.trapBase + TrapCode.integerOverflow, pc, fp, ctx, acc, fuel, facc)
+@inline(never) @c(martlet_exit_trapIntegerOverflow) func exitTrapIntegerOverflow(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    leave(ExitStatus.trapBase + TrapCode.integerOverflow, pc, fp, pin, acc, mem, fuel, facc)
 }
-@inline(never) @c(martlet_exit_trapInvalidConversionToInteger) func exitTrapInvalidConversionToInteger(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    leave(ExitStatus.trapBase + TrapCode.invalidConversionToInteger, pc, fp, ctx, acc, fuel, facc)
+@inline(never) @c(martlet_exit_trapInvalidConversionToInteger) func exitTrapInvalidConversionToInteger(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    leave(ExitStatus.trapBase + TrapCode.invalidConversionToInteger, pc, fp, pin, acc, mem, fuel, facc)
 }
-@inline(never) @c(martlet_exit_trapOutOfBoundsMemoryAccess) func exitTrapOutOfBoundsMemoryAccess(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    leave(ExitStatus.trapBase + TrapCode.outOfBoundsMemoryAccess, pc, fp, ctx, acc, fuel, facc)
+@inline(never) @c(martlet_exit_trapOutOfBoundsMemoryAccess) func exitTrapOutOfBoundsMemoryAccess(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    leave(ExitStatus.trapBase + TrapCode.outOfBoundsMemoryAccess, pc, fp, pin, acc, mem, fuel, facc)
 }
 
 // MARK: Canonical NaNs
 
 /// Goes on behind an op whose result was a NaN.
-@inline(never) @c(martlet_exit_nanF32) func nanF32(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    next(pc, fp, ctx, acc, mem, fuel, widened(Float.canonicalNaN))
+@inline(never) @c(martlet_exit_nanF32) func nanF32(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    next(pc, fp, pin, acc, mem, fuel, widened(Float.canonicalNaN))
 }
 /// The same where the result goes to the slot that the op names last.
-@inline(never) @c(martlet_exit_nanF32Storing) func nanF32Storing(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+@inline(never) @c(martlet_exit_nanF32Storing) func nanF32Storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, -4, Float.canonicalNaN)
-    return next(pc, fp, ctx, acc, mem, fuel, widened(Float.canonicalNaN))
+    return next(pc, fp, pin, acc, mem, fuel, widened(Float.canonicalNaN))
 }
 /// Goes on behind an op whose result was a NaN.
-@inline(never) @c(martlet_exit_nanF64) func nanF64(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    next(pc, fp, ctx, acc, mem, fuel, widened(Double.canonicalNaN))
+@inline(never) @c(martlet_exit_nanF64) func nanF64(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    next(pc, fp, pin, acc, mem, fuel, widened(Double.canonicalNaN))
 }
 /// The same where the result goes to the slot that the op names last.
-@inline(never) @c(martlet_exit_nanF64Storing) func nanF64Storing(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+@inline(never) @c(martlet_exit_nanF64Storing) func nanF64Storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, -4, Double.canonicalNaN)
-    return next(pc, fp, ctx, acc, mem, fuel, widened(Double.canonicalNaN))
+    return next(pc, fp, pin, acc, mem, fuel, widened(Double.canonicalNaN))
 }
 
 // MARK: Function entry, calls and returns
 
 /// 8: second link slot, 12: price of the first run, 16: one frame and its slots.
 /// `acc` brings the depth and the slots in use of the caller.
-@c(martlet_op_enter) func op_enter(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+@c(martlet_op_enter) func op_enter(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let depthAndSlots = acc &+ wide(pc, 16)
-    let context = context(ctx)
+    let context = context(mem)
     if _slowPath(UInt32(truncatingIfNeeded: depthAndSlots >> 32) > context.pointee.depthReached
         || UInt32(truncatingIfNeeded: depthAndSlots) > context.pointee.stackSlotsMax) {
-        return leave(ExitStatus.enter, pc, fp, ctx, acc, fuel, facc)
+        return leave(ExitStatus.enter, pc, fp, pin, acc, mem, fuel, facc)
     }
     fp.storeBytes(of: depthAndSlots, toByteOffset: offset(pc, 8), as: UInt64.self)
     let fuel = fuel &- relative(pc, 12)
-    if _slowPath(fuel < 0) { return exitFuel(pc + 24, fp, ctx, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, ctx, acc, mem, fuel, facc)
+    if _slowPath(fuel < 0) { return exitFuel(pc + 24, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
 }
-@c(martlet_op_enterUnmetered) func op_enterUnmetered(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+@c(martlet_op_enterUnmetered) func op_enterUnmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let depthAndSlots = acc &+ wide(pc, 16)
-    let context = context(ctx)
+    let context = context(mem)
     if _slowPath(UInt32(truncatingIfNeeded: depthAndSlots >> 32) > context.pointee.depthReached
         || UInt32(truncatingIfNeeded: depthAndSlots) > context.pointee.stackSlotsMax) {
-        return leave(ExitStatus.enter, pc, fp, ctx, acc, fuel, facc)
+        return leave(ExitStatus.enter, pc, fp, pin, acc, mem, fuel, facc)
     }
     fp.storeBytes(of: depthAndSlots, toByteOffset: offset(pc, 8), as: UInt64.self)
-    return next(pc + 24, fp, ctx, acc, mem, fuel, facc)
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
 }
 /// 8: the first of the slots to be zeroed.
-@c(martlet_op_zero1) func op_zero1(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+@c(martlet_op_zero1) func op_zero1(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let slots = fp + offset(pc, 8)
     slots.storeBytes(of: 0, as: UInt64.self)
-    return next(pc + 12, fp, ctx, acc, mem, fuel, facc)
+    return next(pc + 12, fp, pin, acc, mem, fuel, facc)
 }
-@c(martlet_op_zero2) func op_zero2(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+@c(martlet_op_zero2) func op_zero2(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let slots = fp + offset(pc, 8)
     slots.storeBytes(of: .zero, toByteOffset: 0, as: SIMD2<UInt64>.self)
-    return next(pc + 12, fp, ctx, acc, mem, fuel, facc)
+    return next(pc + 12, fp, pin, acc, mem, fuel, facc)
 }
-@c(martlet_op_zero4) func op_zero4(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+@c(martlet_op_zero4) func op_zero4(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let slots = fp + offset(pc, 8)
     slots.storeBytes(of: .zero, toByteOffset: 0, as: SIMD2<UInt64>.self)
     slots.storeBytes(of: .zero, toByteOffset: 16, as: SIMD2<UInt64>.self)
-    return next(pc + 12, fp, ctx, acc, mem, fuel, facc)
+    return next(pc + 12, fp, pin, acc, mem, fuel, facc)
 }
-@c(martlet_op_zero8) func op_zero8(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+@c(martlet_op_zero8) func op_zero8(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let slots = fp + offset(pc, 8)
     slots.storeBytes(of: .zero, toByteOffset: 0, as: SIMD2<UInt64>.self)
     slots.storeBytes(of: .zero, toByteOffset: 16, as: SIMD2<UInt64>.self)
     slots.storeBytes(of: .zero, toByteOffset: 32, as: SIMD2<UInt64>.self)
     slots.storeBytes(of: .zero, toByteOffset: 48, as: SIMD2<UInt64>.self)
-    return next(pc + 12, fp, ctx, acc, mem, fuel, facc)
+    return next(pc + 12, fp, pin, acc, mem, fuel, facc)
 }
-@c(martlet_op_zero16) func op_zero16(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+@c(martlet_op_zero16) func op_zero16(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let slots = fp + offset(pc, 8)
     slots.storeBytes(of: .zero, toByteOffset: 0, as: SIMD2<UInt64>.self)
     slots.storeBytes(of: .zero, toByteOffset: 16, as: SIMD2<UInt64>.self)
@@ -124,97 +125,97 @@ private func leave(_ status: Int, _ pc: Code, _ fp: Frame, _ ctx: Context, _ acc
     slots.storeBytes(of: .zero, toByteOffset: 80, as: SIMD2<UInt64>.self)
     slots.storeBytes(of: .zero, toByteOffset: 96, as: SIMD2<UInt64>.self)
     slots.storeBytes(of: .zero, toByteOffset: 112, as: SIMD2<UInt64>.self)
-    return next(pc + 12, fp, ctx, acc, mem, fuel, facc)
+    return next(pc + 12, fp, pin, acc, mem, fuel, facc)
 }
 /// 8: the first of the slots to be zeroed, 12: how many.
-@c(martlet_op_zeroSlots) func op_zeroSlots(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    return leave(ExitStatus.zeroSlots, pc, fp, ctx, acc, fuel, facc)
+@c(martlet_op_zeroSlots) func op_zeroSlots(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    return leave(ExitStatus.zeroSlots, pc, fp, pin, acc, mem, fuel, facc)
 }
 /// 8: the entry, 12: the callee's link, 16: own second link slot, 20: arguments, 24: rest.
-@c(martlet_op_call) func op_call(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+@c(martlet_op_call) func op_call(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let frame = fp + offset(pc, 20)
     let depthAndSlots = fp.load(fromByteOffset: offset(pc, 16), as: UInt64.self)
     frame.storeBytes(of: pc + 28, toByteOffset: offset(pc, 12), as: Code.self)
-    let entry = UnsafeRawPointer(context(ctx).pointee.entries) + offset(pc, 8)
-    return next(entry.load(as: Code.self), frame, ctx, depthAndSlots, mem, fuel, facc)
+    let entry = UnsafeRawPointer(context(mem).pointee.entries) + offset(pc, 8)
+    return next(entry.load(as: Code.self), frame, pin, depthAndSlots, mem, fuel, facc)
 }
 
 /// The short way of a call through a record: same instance, same type, locals without a price.
 @inline(__always)
-private func isNear(_ record: UnsafePointer<FunctionRecord>, _ pc: Code, _ ctx: Context) -> Bool {
-    let context = context(ctx)
+private func isNear(_ record: UnsafePointer<FunctionRecord>, _ pc: Code, _ mem: Memory) -> Bool {
+    let context = context(mem)
     let typeID = (UnsafeRawPointer(context.pointee.typeIDs) + offset(pc, 16)).load(as: UInt32.self)
     return record.pointee.instance == context.pointee.instance && record.pointee.nearTypeID == typeID
 }
 
 /// 8: the index, 12: table, 16: type, 20: the callee's link, 24: own second link slot,
 /// 28: arguments, 32: rest.
-@c(martlet_op_callIndirect) func op_callIndirect(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    let table = (UnsafeRawPointer(context(ctx).pointee.tables) + offset(pc, 12)).load(as: UnsafeMutablePointer<TableStorage>.self)
+@c(martlet_op_callIndirect) func op_callIndirect(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let table = (UnsafeRawPointer(context(mem).pointee.tables) + offset(pc, 12)).load(as: UnsafeMutablePointer<TableStorage>.self)
     let index = slot64(fp, pc, 8)
     guard _fastPath(index < UInt64(UInt(bitPattern: table.pointee.count))),
         let record = UnsafePointer<FunctionRecord>(bitPattern: UInt(table.pointee.elements[Int(truncatingIfNeeded: index)])) else {
-        return leave(ExitStatus.callIndirect, pc, fp, ctx, acc, fuel, facc)
+        return leave(ExitStatus.callIndirect, pc, fp, pin, acc, mem, fuel, facc)
     }
-    guard _fastPath(isNear(record, pc, ctx)) else {
-        return leave(ExitStatus.callIndirect, pc, fp, ctx, acc, fuel, facc)
+    guard _fastPath(isNear(record, pc, mem)) else {
+        return leave(ExitStatus.callIndirect, pc, fp, pin, acc, mem, fuel, facc)
     }
     let entry = record.pointee.entry.unsafelyUnwrapped
     let frame = fp + offset(pc, 28)
     frame.storeBytes(of: pc + 36, toByteOffset: offset(pc, 20), as: Code.self)
     let depthAndSlots = fp.load(fromByteOffset: offset(pc, 24), as: UInt64.self)
-    return next(entry.pointee.code, frame, ctx, depthAndSlots, mem, fuel, facc)
+    return next(entry.pointee.code, frame, pin, depthAndSlots, mem, fuel, facc)
 }
 /// As `callIndirect`, the reference at 8.
-@c(martlet_op_callReference) func op_callReference(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+@c(martlet_op_callReference) func op_callReference(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     guard let record = UnsafePointer<FunctionRecord>(bitPattern: UInt(slot64(fp, pc, 8))) else {
-        return leave(ExitStatus.callReference, pc, fp, ctx, acc, fuel, facc)
+        return leave(ExitStatus.callReference, pc, fp, pin, acc, mem, fuel, facc)
     }
-    guard _fastPath(isNear(record, pc, ctx)) else {
-        return leave(ExitStatus.callReference, pc, fp, ctx, acc, fuel, facc)
+    guard _fastPath(isNear(record, pc, mem)) else {
+        return leave(ExitStatus.callReference, pc, fp, pin, acc, mem, fuel, facc)
     }
     let entry = record.pointee.entry.unsafelyUnwrapped
     let frame = fp + offset(pc, 28)
     frame.storeBytes(of: pc + 36, toByteOffset: offset(pc, 20), as: Code.self)
     let depthAndSlots = fp.load(fromByteOffset: offset(pc, 24), as: UInt64.self)
-    return next(entry.pointee.code, frame, ctx, depthAndSlots, mem, fuel, facc)
+    return next(entry.pointee.code, frame, pin, depthAndSlots, mem, fuel, facc)
 }
-@c(martlet_op_callImport) func op_callImport(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    return leave(ExitStatus.callImport, pc, fp, ctx, acc, fuel, facc)
+@c(martlet_op_callImport) func op_callImport(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    return leave(ExitStatus.callImport, pc, fp, pin, acc, mem, fuel, facc)
 }
-@c(martlet_op_tailCall) func op_tailCall(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    return leave(ExitStatus.tailCall, pc, fp, ctx, acc, fuel, facc)
+@c(martlet_op_tailCall) func op_tailCall(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    return leave(ExitStatus.tailCall, pc, fp, pin, acc, mem, fuel, facc)
 }
-@c(martlet_op_returnMany) func op_returnMany(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    return leave(ExitStatus.returnMany, pc, fp, ctx, acc, fuel, facc)
+@c(martlet_op_returnMany) func op_returnMany(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    return leave(ExitStatus.returnMany, pc, fp, pin, acc, mem, fuel, facc)
 }
-@c(martlet_op_slow) func op_slow(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    return leave(ExitStatus.slow, pc, fp, ctx, acc, fuel, facc)
+@c(martlet_op_slow) func op_slow(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    return leave(ExitStatus.slow, pc, fp, pin, acc, mem, fuel, facc)
 }
 /// As `slow`, for memory 0 where the run has the fuel at hand; 24: price of a block of bytes.
-@c(martlet_op_memoryFill) func op_memoryFill(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+@c(martlet_op_memoryFill) func op_memoryFill(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let operands = fp + offset(pc, 12)
     let start = operands.load(as: Int.self)
     let value = operands.load(fromByteOffset: 8, as: UInt8.self)
     let count = operands.load(fromByteOffset: 16, as: Int.self)
     let fuel = fuel &- blocks(count, pc)
-    if _slowPath(start &+ count &- 1 > context(ctx).pointee.memoryLimit1 || fuel < 0) {
-        return leave(ExitStatus.slow, pc, fp, ctx, acc, fuel &+ blocks(count, pc), facc)
+    if _slowPath(start &+ count &- 1 > header(mem).pointee.limit1 || fuel < 0) {
+        return leave(ExitStatus.slow, pc, fp, pin, acc, mem, fuel &+ blocks(count, pc), facc)
     }
     fillBytes(mem + start, value, count: count)
-    return goOn(pc, fp, ctx, acc, mem, fuel, facc)
+    return goOn(pc, fp, pin, acc, mem, fuel, facc)
 }
-@c(martlet_op_memoryCopy) func op_memoryCopy(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+@c(martlet_op_memoryCopy) func op_memoryCopy(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let operands = fp + offset(pc, 12)
     let to = operands.load(as: Int.self)
     let from = operands.load(fromByteOffset: 8, as: Int.self)
     let count = operands.load(fromByteOffset: 16, as: Int.self)
     let fuel = fuel &- blocks(count, pc)
-    if _slowPath(max(to, from) &+ count &- 1 > context(ctx).pointee.memoryLimit1 || fuel < 0) {
-        return leave(ExitStatus.slow, pc, fp, ctx, acc, fuel &+ blocks(count, pc), facc)
+    if _slowPath(max(to, from) &+ count &- 1 > header(mem).pointee.limit1 || fuel < 0) {
+        return leave(ExitStatus.slow, pc, fp, pin, acc, mem, fuel &+ blocks(count, pc), facc)
     }
     (mem + to).copyMemory(from: mem + from, byteCount: count)
-    return goOn(pc, fp, ctx, acc, mem, fuel, facc)
+    return goOn(pc, fp, pin, acc, mem, fuel, facc)
 }
 /// Price of bytes that are moved or filled; neither number exceeds 32 bits.
 @inline(__always)
@@ -223,276 +224,276 @@ private func blocks(_ count: Int, _ pc: Code) -> Int {
 }
 /// Goes on behind an op of the layout of `slow`.
 @inline(__always)
-private func goOn(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+private func goOn(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let fuel = fuel &- relative(pc, 32)
-    if _slowPath(fuel < 0) { return exitFuel(pc + 36, fp, ctx, acc, mem, fuel, facc) }
-    return next(pc + 36, fp, ctx, acc, mem, fuel, facc)
+    if _slowPath(fuel < 0) { return exitFuel(pc + 36, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 36, fp, pin, acc, mem, fuel, facc)
 }
-@c(martlet_op_compileStub) func op_compileStub(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    return leave(ExitStatus.compile, pc, fp, ctx, acc, fuel, facc)
+@c(martlet_op_compileStub) func op_compileStub(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    return leave(ExitStatus.compile, pc, fp, pin, acc, mem, fuel, facc)
 }
 /// 8: the function.
-@c(martlet_op_profileEnter) func op_profileEnter(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    return leave(ExitStatus.profileEnter, pc, fp, ctx, acc, fuel, facc)
+@c(martlet_op_profileEnter) func op_profileEnter(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    return leave(ExitStatus.profileEnter, pc, fp, pin, acc, mem, fuel, facc)
 }
-@c(martlet_op_profileLeave) func op_profileLeave(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    return leave(ExitStatus.profileLeave, pc, fp, ctx, acc, fuel, facc)
+@c(martlet_op_profileLeave) func op_profileLeave(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    return leave(ExitStatus.profileLeave, pc, fp, pin, acc, mem, fuel, facc)
 }
-@c(martlet_op_finish) func op_finish(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    return leave(ExitStatus.finished, pc, fp, ctx, acc, fuel, facc)
+@c(martlet_op_finish) func op_finish(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    return leave(ExitStatus.finished, pc, fp, pin, acc, mem, fuel, facc)
 }
-@c(martlet_op_instanceReturn) func op_instanceReturn(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    return leave(ExitStatus.instanceReturn, pc, fp, ctx, acc, fuel, facc)
+@c(martlet_op_instanceReturn) func op_instanceReturn(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    return leave(ExitStatus.instanceReturn, pc, fp, pin, acc, mem, fuel, facc)
 }
-@c(martlet_op_unreachable) func op_unreachable(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    return exitTrapUnreachable(pc, fp, ctx, acc, mem, fuel, facc)
+@c(martlet_op_unreachable) func op_unreachable(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    return exitTrapUnreachable(pc, fp, pin, acc, mem, fuel, facc)
 }
 
 /// Goes back to the caller: frame and price of the run that it continues stand before the return point.
 @inline(__always)
-func goBack(_ target: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+func goBack(_ target: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let fuel = fuel &- relative(target, -4)
     let frame = fp - offset(target, -8)
-    if _slowPath(fuel < 0) { return exitFuel(target, frame, ctx, acc, mem, fuel, facc) }
-    return next(target, frame, ctx, acc, mem, fuel, facc)
+    if _slowPath(fuel < 0) { return exitFuel(target, frame, pin, acc, mem, fuel, facc) }
+    return next(target, frame, pin, acc, mem, fuel, facc)
 }
 
 /// The same without a meter.
 @inline(__always)
-func jumpBack(_ target: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    next(target, fp - offset(target, -8), ctx, acc, mem, fuel, facc)
+func jumpBack(_ target: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    next(target, fp - offset(target, -8), pin, acc, mem, fuel, facc)
 }
 
 /// 8: the link.
-@c(martlet_op_returnVoid) func op_returnVoid(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+@c(martlet_op_returnVoid) func op_returnVoid(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let target = fp.load(fromByteOffset: offset(pc, 8), as: Code.self)
-    return goBack(target, fp, ctx, acc, mem, fuel, facc)
+    return goBack(target, fp, pin, acc, mem, fuel, facc)
 }
-@c(martlet_op_returnVoidUnmetered) func op_returnVoidUnmetered(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+@c(martlet_op_returnVoidUnmetered) func op_returnVoidUnmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let target = fp.load(fromByteOffset: offset(pc, 8), as: Code.self)
-    return jumpBack(target, fp, ctx, acc, mem, fuel, facc)
+    return jumpBack(target, fp, pin, acc, mem, fuel, facc)
 }
-@c(martlet_op_returnAcc) func op_returnAcc(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+@c(martlet_op_returnAcc) func op_returnAcc(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let target = fp.load(fromByteOffset: offset(pc, 8), as: Code.self)
     fp.storeBytes(of: acc, as: UInt64.self)
-    return goBack(target, fp, ctx, acc, mem, fuel, facc)
+    return goBack(target, fp, pin, acc, mem, fuel, facc)
 }
-@c(martlet_op_returnAccUnmetered) func op_returnAccUnmetered(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+@c(martlet_op_returnAccUnmetered) func op_returnAccUnmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let target = fp.load(fromByteOffset: offset(pc, 8), as: Code.self)
     fp.storeBytes(of: acc, as: UInt64.self)
-    return jumpBack(target, fp, ctx, acc, mem, fuel, facc)
+    return jumpBack(target, fp, pin, acc, mem, fuel, facc)
 }
-@c(martlet_op_returnFacc) func op_returnFacc(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+@c(martlet_op_returnFacc) func op_returnFacc(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let target = fp.load(fromByteOffset: offset(pc, 8), as: Code.self)
     fp.storeBytes(of: facc, as: Double.self)
-    return goBack(target, fp, ctx, acc, mem, fuel, facc)
+    return goBack(target, fp, pin, acc, mem, fuel, facc)
 }
-@c(martlet_op_returnFaccUnmetered) func op_returnFaccUnmetered(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+@c(martlet_op_returnFaccUnmetered) func op_returnFaccUnmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let target = fp.load(fromByteOffset: offset(pc, 8), as: Code.self)
     fp.storeBytes(of: facc, as: Double.self)
-    return jumpBack(target, fp, ctx, acc, mem, fuel, facc)
+    return jumpBack(target, fp, pin, acc, mem, fuel, facc)
 }
 /// 8: the link, 12: the result.
-@c(martlet_op_returnSlot) func op_returnSlot(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+@c(martlet_op_returnSlot) func op_returnSlot(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let target = fp.load(fromByteOffset: offset(pc, 8), as: Code.self)
     let acc = slot64(fp, pc, 12)
     fp.storeBytes(of: acc, as: UInt64.self)
-    return goBack(target, fp, ctx, acc, mem, fuel, facc)
+    return goBack(target, fp, pin, acc, mem, fuel, facc)
 }
-@c(martlet_op_returnSlotUnmetered) func op_returnSlotUnmetered(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+@c(martlet_op_returnSlotUnmetered) func op_returnSlotUnmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let target = fp.load(fromByteOffset: offset(pc, 8), as: Code.self)
     let acc = slot64(fp, pc, 12)
     fp.storeBytes(of: acc, as: UInt64.self)
-    return jumpBack(target, fp, ctx, acc, mem, fuel, facc)
+    return jumpBack(target, fp, pin, acc, mem, fuel, facc)
 }
-@c(martlet_op_returnFloatSlot) func op_returnFloatSlot(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+@c(martlet_op_returnFloatSlot) func op_returnFloatSlot(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let target = fp.load(fromByteOffset: offset(pc, 8), as: Code.self)
     let facc = slotF64(fp, pc, 12)
     fp.storeBytes(of: facc, as: Double.self)
-    return goBack(target, fp, ctx, acc, mem, fuel, facc)
+    return goBack(target, fp, pin, acc, mem, fuel, facc)
 }
-@c(martlet_op_returnFloatSlotUnmetered) func op_returnFloatSlotUnmetered(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+@c(martlet_op_returnFloatSlotUnmetered) func op_returnFloatSlotUnmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let target = fp.load(fromByteOffset: offset(pc, 8), as: Code.self)
     let facc = slotF64(fp, pc, 12)
     fp.storeBytes(of: facc, as: Double.self)
-    return jumpBack(target, fp, ctx, acc, mem, fuel, facc)
+    return jumpBack(target, fp, pin, acc, mem, fuel, facc)
 }
 
 // MARK: Jumps
 
 /// Takes an edge for nothing: the target stands at `at`.
 @inline(__always)
-func jump(_ pc: Code, _ at: Int, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    next(pc + relative(pc, at), fp, ctx, acc, mem, fuel, facc)
+func jump(_ pc: Code, _ at: Int, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    next(pc + relative(pc, at), fp, pin, acc, mem, fuel, facc)
 }
 
 /// Takes an edge: target and price stand at `at`.
 @inline(__always)
-func take(_ pc: Code, _ at: Int, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+func take(_ pc: Code, _ at: Int, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let fuel = fuel &- relative(pc, at + 4)
     let target = pc + relative(pc, at)
-    if _slowPath(fuel < 0) { return exitFuel(target, fp, ctx, acc, mem, fuel, facc) }
-    return next(target, fp, ctx, acc, mem, fuel, facc)
+    if _slowPath(fuel < 0) { return exitFuel(target, fp, pin, acc, mem, fuel, facc) }
+    return next(target, fp, pin, acc, mem, fuel, facc)
 }
 
 /// 8: target, 12: price.
-@c(martlet_op_branch) func op_branch(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    return take(pc, 8, fp, ctx, acc, mem, fuel, facc)
+@c(martlet_op_branch) func op_branch(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    return take(pc, 8, fp, pin, acc, mem, fuel, facc)
 }
-@c(martlet_op_branchUnmetered) func op_branchUnmetered(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    return jump(pc, 8, fp, ctx, acc, mem, fuel, facc)
+@c(martlet_op_branchUnmetered) func op_branchUnmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    return jump(pc, 8, fp, pin, acc, mem, fuel, facc)
 }
 /// 8: index, 12: labels but the default, 16: target and price of each.
-@c(martlet_op_branchTableSlot) func op_branchTableSlot(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+@c(martlet_op_branchTableSlot) func op_branchTableSlot(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let index = Int(min(slot32(fp, pc, 8), immediate32(pc, 12)))
     let target = pc + relative(pc, 16 + index * 8)
     let fuel = fuel &- relative(pc, 20 + index * 8)
-    if _slowPath(fuel < 0) { return exitFuel(target, fp, ctx, acc, mem, fuel, facc) }
-    return next(target, fp, ctx, acc, mem, fuel, facc)
+    if _slowPath(fuel < 0) { return exitFuel(target, fp, pin, acc, mem, fuel, facc) }
+    return next(target, fp, pin, acc, mem, fuel, facc)
 }
-@c(martlet_op_branchTableSlotUnmetered) func op_branchTableSlotUnmetered(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+@c(martlet_op_branchTableSlotUnmetered) func op_branchTableSlotUnmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let index = Int(min(slot32(fp, pc, 8), immediate32(pc, 12)))
     let target = pc + relative(pc, 16 + index * 8)
-    return next(target, fp, ctx, acc, mem, fuel, facc)
+    return next(target, fp, pin, acc, mem, fuel, facc)
 }
-@c(martlet_op_branchTableAcc) func op_branchTableAcc(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+@c(martlet_op_branchTableAcc) func op_branchTableAcc(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let index = Int(min(UInt32(truncatingIfNeeded: acc), immediate32(pc, 12)))
     let target = pc + relative(pc, 16 + index * 8)
     let fuel = fuel &- relative(pc, 20 + index * 8)
-    if _slowPath(fuel < 0) { return exitFuel(target, fp, ctx, acc, mem, fuel, facc) }
-    return next(target, fp, ctx, acc, mem, fuel, facc)
+    if _slowPath(fuel < 0) { return exitFuel(target, fp, pin, acc, mem, fuel, facc) }
+    return next(target, fp, pin, acc, mem, fuel, facc)
 }
-@c(martlet_op_branchTableAccUnmetered) func op_branchTableAccUnmetered(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+@c(martlet_op_branchTableAccUnmetered) func op_branchTableAccUnmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let index = Int(min(UInt32(truncatingIfNeeded: acc), immediate32(pc, 12)))
     let target = pc + relative(pc, 16 + index * 8)
-    return next(target, fp, ctx, acc, mem, fuel, facc)
+    return next(target, fp, pin, acc, mem, fuel, facc)
 }
-@c(martlet_op_branchIfSlot) func op_branchIfSlot(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    if slot32(fp, pc, 8) != 0 { return take(pc, 12, fp, ctx, acc, mem, fuel, facc) }
-    return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+@c(martlet_op_branchIfSlot) func op_branchIfSlot(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if slot32(fp, pc, 8) != 0 { return take(pc, 12, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 20, fp, pin, acc, mem, fuel, facc)
 }
-@c(martlet_op_branchIfSlotUnmetered) func op_branchIfSlotUnmetered(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    if slot32(fp, pc, 8) != 0 { return jump(pc, 12, fp, ctx, acc, mem, fuel, facc) }
-    return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+@c(martlet_op_branchIfSlotUnmetered) func op_branchIfSlotUnmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if slot32(fp, pc, 8) != 0 { return jump(pc, 12, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 20, fp, pin, acc, mem, fuel, facc)
 }
-@c(martlet_op_branchIfAcc) func op_branchIfAcc(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    if UInt32(truncatingIfNeeded: acc) != 0 { return take(pc, 8, fp, ctx, acc, mem, fuel, facc) }
-    return next(pc + 16, fp, ctx, acc, mem, fuel, facc)
+@c(martlet_op_branchIfAcc) func op_branchIfAcc(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if UInt32(truncatingIfNeeded: acc) != 0 { return take(pc, 8, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 16, fp, pin, acc, mem, fuel, facc)
 }
-@c(martlet_op_branchIfAccUnmetered) func op_branchIfAccUnmetered(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    if UInt32(truncatingIfNeeded: acc) != 0 { return jump(pc, 8, fp, ctx, acc, mem, fuel, facc) }
-    return next(pc + 16, fp, ctx, acc, mem, fuel, facc)
+@c(martlet_op_branchIfAccUnmetered) func op_branchIfAccUnmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if UInt32(truncatingIfNeeded: acc) != 0 { return jump(pc, 8, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 16, fp, pin, acc, mem, fuel, facc)
 }
-@c(martlet_op_branchUnlessSlot) func op_branchUnlessSlot(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    if slot32(fp, pc, 8) == 0 { return take(pc, 12, fp, ctx, acc, mem, fuel, facc) }
-    return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+@c(martlet_op_branchUnlessSlot) func op_branchUnlessSlot(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if slot32(fp, pc, 8) == 0 { return take(pc, 12, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 20, fp, pin, acc, mem, fuel, facc)
 }
-@c(martlet_op_branchUnlessSlotUnmetered) func op_branchUnlessSlotUnmetered(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    if slot32(fp, pc, 8) == 0 { return jump(pc, 12, fp, ctx, acc, mem, fuel, facc) }
-    return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+@c(martlet_op_branchUnlessSlotUnmetered) func op_branchUnlessSlotUnmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if slot32(fp, pc, 8) == 0 { return jump(pc, 12, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 20, fp, pin, acc, mem, fuel, facc)
 }
-@c(martlet_op_branchUnlessAcc) func op_branchUnlessAcc(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    if UInt32(truncatingIfNeeded: acc) == 0 { return take(pc, 8, fp, ctx, acc, mem, fuel, facc) }
-    return next(pc + 16, fp, ctx, acc, mem, fuel, facc)
+@c(martlet_op_branchUnlessAcc) func op_branchUnlessAcc(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if UInt32(truncatingIfNeeded: acc) == 0 { return take(pc, 8, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 16, fp, pin, acc, mem, fuel, facc)
 }
-@c(martlet_op_branchUnlessAccUnmetered) func op_branchUnlessAccUnmetered(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    if UInt32(truncatingIfNeeded: acc) == 0 { return jump(pc, 8, fp, ctx, acc, mem, fuel, facc) }
-    return next(pc + 16, fp, ctx, acc, mem, fuel, facc)
+@c(martlet_op_branchUnlessAccUnmetered) func op_branchUnlessAccUnmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if UInt32(truncatingIfNeeded: acc) == 0 { return jump(pc, 8, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 16, fp, pin, acc, mem, fuel, facc)
 }
 
 // MARK: Moves
 
 /// 8: source, 12: destination.
-@c(martlet_op_copy) func op_copy(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+@c(martlet_op_copy) func op_copy(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 12, slot64(fp, pc, 8))
-    return next(pc + 16, fp, ctx, acc, mem, fuel, facc)
+    return next(pc + 16, fp, pin, acc, mem, fuel, facc)
 }
 /// 8: source, 12: destination, then the same again.
-@c(martlet_op_copyTwo) func op_copyTwo(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+@c(martlet_op_copyTwo) func op_copyTwo(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 12, slot64(fp, pc, 8))
     setSlot(fp, pc, 20, slot64(fp, pc, 16))
-    return next(pc + 24, fp, ctx, acc, mem, fuel, facc)
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
 }
 /// 8: source, 12: destination, 16: how many slots.
-@c(martlet_op_copySlots) func op_copySlots(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    return leave(ExitStatus.copySlots, pc, fp, ctx, acc, fuel, facc)
+@c(martlet_op_copySlots) func op_copySlots(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    return leave(ExitStatus.copySlots, pc, fp, pin, acc, mem, fuel, facc)
 }
 /// 8: destination.
-@c(martlet_op_copyAcc) func op_copyAcc(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+@c(martlet_op_copyAcc) func op_copyAcc(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 8, acc)
-    return next(pc + 12, fp, ctx, acc, mem, fuel, facc)
+    return next(pc + 12, fp, pin, acc, mem, fuel, facc)
 }
-@c(martlet_op_copyFacc) func op_copyFacc(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+@c(martlet_op_copyFacc) func op_copyFacc(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 8, facc)
-    return next(pc + 12, fp, ctx, acc, mem, fuel, facc)
+    return next(pc + 12, fp, pin, acc, mem, fuel, facc)
 }
 /// 8: the value.
-@c(martlet_op_constantAcc) func op_constantAcc(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    return next(pc + 16, fp, ctx, wide(pc, 8), mem, fuel, facc)
+@c(martlet_op_constantAcc) func op_constantAcc(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    return next(pc + 16, fp, pin, wide(pc, 8), mem, fuel, facc)
 }
 /// 8: the value, 16: destination.
-@c(martlet_op_constantSlot) func op_constantSlot(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+@c(martlet_op_constantSlot) func op_constantSlot(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 16, wide(pc, 8))
-    return next(pc + 20, fp, ctx, acc, mem, fuel, facc)
+    return next(pc + 20, fp, pin, acc, mem, fuel, facc)
 }
 
 // MARK: Globals
 
 /// The cell of the global at 8.
 @inline(__always)
-func cell(_ pc: Code, _ ctx: Context) -> UnsafeMutableRawPointer {
-    (UnsafeRawPointer(context(ctx).pointee.globals) + offset(pc, 8)).load(as: UnsafeMutableRawPointer.self)
+func cell(_ pc: Code, _ mem: Memory) -> UnsafeMutableRawPointer {
+    (UnsafeRawPointer(context(mem).pointee.globals) + offset(pc, 8)).load(as: UnsafeMutableRawPointer.self)
 }
 
 /// 8: the global, 12: destination.
-@c(martlet_op_globalGet) func op_globalGet(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    return next(pc + 16, fp, ctx, cell(pc, ctx).load(as: UInt64.self), mem, fuel, facc)
+@c(martlet_op_globalGet) func op_globalGet(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    return next(pc + 16, fp, pin, cell(pc, mem).load(as: UInt64.self), mem, fuel, facc)
 }
-@c(martlet_op_globalGetStoring) func op_globalGetStoring(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    let value = cell(pc, ctx).load(as: UInt64.self)
+@c(martlet_op_globalGetStoring) func op_globalGetStoring(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let value = cell(pc, mem).load(as: UInt64.self)
     setSlot(fp, pc, 12, value)
-    return next(pc + 16, fp, ctx, value, mem, fuel, facc)
+    return next(pc + 16, fp, pin, value, mem, fuel, facc)
 }
-@c(martlet_op_globalGetFloat) func op_globalGetFloat(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    return next(pc + 16, fp, ctx, acc, mem, fuel, cell(pc, ctx).load(as: Double.self))
+@c(martlet_op_globalGetFloat) func op_globalGetFloat(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    return next(pc + 16, fp, pin, acc, mem, fuel, cell(pc, mem).load(as: Double.self))
 }
-@c(martlet_op_globalGetFloatStoring) func op_globalGetFloatStoring(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    let value = cell(pc, ctx).load(as: Double.self)
+@c(martlet_op_globalGetFloatStoring) func op_globalGetFloatStoring(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let value = cell(pc, mem).load(as: Double.self)
     setSlot(fp, pc, 12, value)
-    return next(pc + 16, fp, ctx, acc, mem, fuel, value)
+    return next(pc + 16, fp, pin, acc, mem, fuel, value)
 }
-@c(martlet_op_globalSetSlot) func op_globalSetSlot(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    cell(pc, ctx).storeBytes(of: slot64(fp, pc, 12), as: UInt64.self)
-    return next(pc + 16, fp, ctx, acc, mem, fuel, facc)
+@c(martlet_op_globalSetSlot) func op_globalSetSlot(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    cell(pc, mem).storeBytes(of: slot64(fp, pc, 12), as: UInt64.self)
+    return next(pc + 16, fp, pin, acc, mem, fuel, facc)
 }
-@c(martlet_op_globalSetAcc) func op_globalSetAcc(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    cell(pc, ctx).storeBytes(of: acc, as: UInt64.self)
-    return next(pc + 12, fp, ctx, acc, mem, fuel, facc)
+@c(martlet_op_globalSetAcc) func op_globalSetAcc(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    cell(pc, mem).storeBytes(of: acc, as: UInt64.self)
+    return next(pc + 12, fp, pin, acc, mem, fuel, facc)
 }
-@c(martlet_op_globalSetFacc) func op_globalSetFacc(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    cell(pc, ctx).storeBytes(of: facc, as: Double.self)
-    return next(pc + 12, fp, ctx, acc, mem, fuel, facc)
+@c(martlet_op_globalSetFacc) func op_globalSetFacc(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    cell(pc, mem).storeBytes(of: facc, as: Double.self)
+    return next(pc + 12, fp, pin, acc, mem, fuel, facc)
 }
 
 // MARK: The meter
 
 /// 8: price of the next run.
-@c(martlet_op_charge) func op_charge(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+@c(martlet_op_charge) func op_charge(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let fuel = fuel &- relative(pc, 8)
-    if _slowPath(fuel < 0) { return exitFuel(pc + 12, fp, ctx, acc, mem, fuel, facc) }
-    return next(pc + 12, fp, ctx, acc, mem, fuel, facc)
+    if _slowPath(fuel < 0) { return exitFuel(pc + 12, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 12, fp, pin, acc, mem, fuel, facc)
 }
 /// 8: price of the next instruction.
-@c(martlet_op_chargeStep) func op_chargeStep(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+@c(martlet_op_chargeStep) func op_chargeStep(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let rest = fuel &- relative(pc, 8)
-    if _slowPath(rest < 0) { return leave(ExitStatus.step, pc, fp, ctx, acc, fuel, facc) }
-    return next(pc + 12, fp, ctx, acc, mem, rest, facc)
+    if _slowPath(rest < 0) { return leave(ExitStatus.step, pc, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 12, fp, pin, acc, mem, rest, facc)
 }
 /// 8: the fast code, 16: price of its run, 20: the slot that its accumulators mirror.
-@c(martlet_op_enterFast) func op_enterFast(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+@c(martlet_op_enterFast) func op_enterFast(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let rest = fuel &- relative(pc, 16)
-    if rest < 0 { return next(pc + 24, fp, ctx, acc, mem, fuel, facc) }
-    return next(UnsafeRawPointer(bitPattern: UInt(wide(pc, 8))).unsafelyUnwrapped, fp, ctx, slot64(fp, pc, 20), mem, rest, slotF64(fp, pc, 20))
+    if rest < 0 { return next(pc + 24, fp, pin, acc, mem, fuel, facc) }
+    return next(UnsafeRawPointer(bitPattern: UInt(wide(pc, 8))).unsafelyUnwrapped, fp, pin, slot64(fp, pc, 20), mem, rest, slotF64(fp, pc, 20))
 }
 
 /// The handlers of `ControlOp`, in its order.
