@@ -8,6 +8,7 @@ extension OpShape: CustomStringConvertible {
             case .register: "r"
             case .slot: "s"
             case .immediate: "i"
+            case .pin: "p"
             }
         }.joined()
     }
@@ -44,7 +45,10 @@ struct Layout {
             default: carried.name
             }
         }
+        if place == .pin { _ = take(4) }
         return switch (place, type) {
+        case (.pin, .i32): "UInt32(truncatingIfNeeded: pin)"
+        case (.pin, _): "pin"
         case (.slot, .v128): "slotV128(fp, pc, \(take(4)))"
         case (.immediate, .v128): "immediateV128(pc, \(take(16)))"
         case (.register, .i32): "UInt32(truncatingIfNeeded: acc)"
@@ -121,20 +125,25 @@ extension HandlerPrinter {
         }
     }
 
-    /// The handler that leaves its result in the accumulator, and the one that also stores it.
+    /// What an op does with its result, besides leaving it in the accumulator, in the order of twins.
+    static let keepings: [FusedOp.Keeping] = [.nothing, .slot, .pin]
+
+    /// The handler that leaves its result in the accumulator, and those that keep it elsewhere too.
     func valueHandlers(_ family: OpFamily, _ shape: OpShape) -> [PrintedHandler] {
-        [false, true].map { isStoring in
+        Self.keepings.prefix(family.opsPerShape).enumerated().map { twin, keeping in
             var layout = Layout()
             return PrintedHandler(
-                name: family.handlerName(shape, isTwin: isStoring),
-                body: valueBody(family, shape, &layout, isStoring: isStoring))
+                name: family.handlerName(shape, twin: twin),
+                body: valueBody(family, shape, &layout, keeping))
         }
     }
 
     /// From the operands to the jump to the next handler.
     func valueBody(
-        _ family: OpFamily, _ shape: OpShape, _ layout: inout Layout, isStoring: Bool
+        _ family: OpFamily, _ shape: OpShape, _ layout: inout Layout,
+        _ keeping: FusedOp.Keeping
     ) -> [String] {
+        let isStoring = keeping != .nothing
         let evaluation = evaluate(family, shape, &layout)
         let result = evaluation.type
         var body = evaluation.body
@@ -152,7 +161,7 @@ extension HandlerPrinter {
         }
         body.append(
             result.isInteger
-                ? "return next(pc + \(end), fp, pin, extended(result), mem, fuel, facc)"
+                ? "return next(pc + \(end), fp, \(keeping == .pin ? "extended(result)" : "pin"), extended(result), mem, fuel, facc)"
                 : "return next(pc + \(end), fp, pin, acc, mem, fuel, widened(result))")
         return body
     }
@@ -263,7 +272,7 @@ extension HandlerPrinter {
         [true, false].map { isMetered in
             var layout = Layout()
             return PrintedHandler(
-                name: family.handlerName(shape, isTwin: !isMetered),
+                name: family.handlerName(shape, twin: isMetered ? 0 : 1),
                 body: branchBody(
                     family, shape, &layout, isNegated: isNegated, isMetered: isMetered))
         }
@@ -304,8 +313,12 @@ extension HandlerPrinter {
         _ condition: OperandPlace, _ shape: OpShape, _ layout: inout Layout, isStoring: Bool
     ) -> [String] {
         var body = ["let condition = \(layout.operand(.i32, condition))"]
-        body.append("let a = \(layout.operand(.i64, shape.first))")
-        body.append("let b = \(layout.operand(.i64, shape.second))")
+        for (name, place) in [("a", shape.first), ("b", shape.second)] {
+            let value =
+                place == .slot
+                ? "choosableSlot(fp, pc, \(layout.take(4)))" : layout.operand(.i64, place)
+            body.append("let \(name) = \(value)")
+        }
         body.append("let result = condition != 0 ? a : b")
         if isStoring { body.append("setSlot(fp, pc, \(layout.offset), result)") }
         body.append(

@@ -6,17 +6,17 @@ import WasmModule
 extension HandlerPrinter {
     /// The twins of a fused op, in the order of their numbers.
     func fusedHandlers(_ fused: FusedOp) -> [PrintedHandler] {
-        [false, true].prefix(fused.opsPerShape).map { isSecond in
+        (0..<fused.opsPerShape).map { twin in
             var layout = Layout()
             var body: [String] = []
             var mayHaveTrapped = false
             for (number, part) in fused.parts.dropLast().enumerated() {
                 let name = "value\(number + 1)"
                 let evaluation = evaluate(
-                    family(part), part.shape, &layout, suffix: "\(number + 1)")
+                    OpFamily.of(part), part.shape, &layout, suffix: "\(number + 1)")
                 body += evaluation.body
                 // What goes to memory must be canonical; arithmetic and comparisons do not care.
-                let isCanonised = mayGiveNaN(family(part)) && fused.last.kind == .store
+                let isCanonised = mayGiveNaN(OpFamily.of(part)) && fused.last.kind == .store
                 let expression =
                     if case .compare = part.opcode.row.type {
                         "UInt32(\(evaluation.expression) ? 1 : 0)"
@@ -35,33 +35,33 @@ extension HandlerPrinter {
             if fused.last.opcode.mayTrap && mayHaveTrapped { layout.pointOffset = 1 }
             // A branch leaves the accumulator as the op before it did.
             let registers =
-                fused.isStoring ? "fp, pin, extended(value1), mem, fuel, facc" : registers
-            let (family, shape) = (family(fused.last), fused.last.shape)
+                switch fused.keeping {
+                case .nothing: registers
+                case .slot: "fp, pin, extended(value1), mem, fuel, facc"
+                case .pin: "fp, extended(value1), extended(value1), mem, fuel, facc"
+                }
+            let (family, shape) = (OpFamily.of(fused.last), fused.last.shape)
             switch fused.last.kind {
             case .value:
-                body += valueBody(family, shape, &layout, isStoring: isSecond)
+                body += valueBody(family, shape, &layout, Self.keepings[twin])
             case .store:
                 body += storeBody(family, shape, &layout)
             case .branchIf, .branchIfNot:
                 body += branchBody(
                     family, shape, &layout, isNegated: fused.last.kind == .branchIfNot,
-                    isMetered: !isSecond, registers: registers)
+                    isMetered: twin == 0, registers: registers)
             case .select:
-                body += selectBody(.register, shape, &layout, isStoring: isSecond)
+                body += selectBody(.register, shape, &layout, isStoring: twin == 1)
             case .vector: preconditionFailure("vectors are not fused")
             }
-            return PrintedHandler(name: name(fused, isSecond: isSecond), body: body)
+            return PrintedHandler(name: name(fused, twin: twin), body: body)
         }
     }
 
-    private func family(_ part: FusedOp.Part) -> OpFamily {
-        OpFamily.all.first { $0.opcode == part.opcode && $0.kind == part.kind }
-            ?? { preconditionFailure("no family of \(part)") }()
-    }
-
-    private func name(_ fused: FusedOp, isSecond: Bool) -> String {
-        var names = fused.parts.map { family($0).handlerName($0.shape) }
-        if fused.isStoring { names[0] += family(fused.parts[0]).twinEnding }
-        return names.joined(separator: "__") + (isSecond ? family(fused.last).twinEnding : "")
+    private func name(_ fused: FusedOp, twin: Int) -> String {
+        var names = fused.parts.map { OpFamily.of($0).handlerName($0.shape) }
+        let kept = Self.keepings.firstIndex(of: fused.keeping) ?? 0
+        names[0] += OpFamily.of(fused.parts[0]).twinEnding(kept)
+        return names.joined(separator: "__") + OpFamily.of(fused.last).twinEnding(twin)
     }
 }

@@ -58,6 +58,14 @@ struct HandlerPrinter {
         for row in FusedOp.numbered {
             text += "    \(row.first.number), \(row.second.number), \(row.op.number),\n"
         }
+        text += "]\n\n"
+        text += "/// Of each op that reads the pin, its number and that of the one that reads the slot.\n"
+        text += "let pinTable: [UInt16] = [\n"
+        for row in Op.pinned { text += "    \(row.op.number), \(row.unpinned.number),\n" }
+        text += "]\n\n"
+        text += "/// The ops that have a twin that renews the pin.\n"
+        text += "let pinningTable: [UInt16] = [\n"
+        for op in Op.pinnable { text += "    \(op.number),\n" }
         return text + "]\n"
     }
 
@@ -113,7 +121,7 @@ extension OpFamily {
 
     /// What a handler is called, but for those of selections: `i32Add_si_storing`. A twin is the next in
     /// number.
-    func handlerName(_ shape: OpShape, isTwin: Bool = false) -> String {
+    func handlerName(_ shape: OpShape, twin: Int = 0) -> String {
         let operandCount =
             switch opcode.row.type {
             case .binary, .compare, .store, .contextual: 2
@@ -125,13 +133,13 @@ extension OpFamily {
             case .branchIfNot: "branchUnless_"
             default: ""
             }
-        return start + name + "_" + shape.letters(operandCount) + (isTwin ? twinEnding : "")
+        return start + name + "_" + shape.letters(operandCount) + twinEnding(twin)
     }
 
-    var twinEnding: String {
+    func twinEnding(_ twin: Int) -> String {
         switch kind {
-        case .branchIf, .branchIfNot: "_unmetered"
-        default: "_storing"
+        case .branchIf, .branchIfNot: ["", "_unmetered"][twin]
+        default: ["", "_storing", "_pinning"][twin]
         }
     }
 

@@ -14,6 +14,10 @@ package struct Op: Sendable, Hashable {
     @inline(__always)
     package var storing: Op { Op(number: number + 1) }
 
+    /// The op that also puts it into the pin, if there is one.
+    @inline(__always)
+    package var pinning: Op { Op(number: number + 2) }
+
     /// The op that takes the same edge in code without a meter.
     @inline(__always)
     package var unmetered: Op { Op(number: number + 1) }
@@ -32,7 +36,7 @@ package struct Op: Sendable, Hashable {
         for family in OpFamily.all {
             for shape in family.shapes {
                 numbers[position(family.opcode, family.kind, shape)] = UInt16(next)
-                next += family.kind.opsPerShape
+                next += family.opsPerShape
             }
         }
         for (opcode, substitute) in OpFamily.substitutes {
@@ -70,7 +74,7 @@ package struct Op: Sendable, Hashable {
 package enum ControlOp: UInt16, CaseIterable, Sendable {
     // Function entry, calls and returns
     case enter, enterUnmetered, zero1, zero2, zero4, zero8, zero16, zeroSlots
-    case call, callIndirect, callReference, callImport, tailCall
+    case call, callEntering, callEnteringUnmetered, callIndirect, callReference, callImport, tailCall
     case returnVoid, returnVoidUnmetered, returnAcc, returnAccUnmetered
     case returnFacc, returnFaccUnmetered, returnSlot, returnSlotUnmetered
     case returnFloatSlot, returnFloatSlotUnmetered, returnVector, returnVectorUnmetered, returnMany
@@ -81,6 +85,7 @@ package enum ControlOp: UInt16, CaseIterable, Sendable {
     case branchUnlessSlot, branchUnlessSlotUnmetered, branchUnlessAcc, branchUnlessAccUnmetered
     // Moves
     case copy, copyTwo, copySlots, copyAcc, copyFacc, constantAcc, constantSlot
+    case loadPin, pinAcc, copyAccPinning
     // Globals
     case globalGet, globalGetStoring, globalGetFloat, globalGetFloatStoring
     case globalSetSlot, globalSetAcc, globalSetFacc

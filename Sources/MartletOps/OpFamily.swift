@@ -8,6 +8,9 @@ package enum OperandPlace: UInt8, Sendable, CaseIterable {
     case slot = 1
     /// A constant in the op: 4 bytes (i64: sign-extended), for f64 8 bytes.
     case immediate = 2
+    /// The register that a loop keeps one of its locals in, integers only. The op names the local's slot
+    /// all the same, so that it can be exchanged for the one that reads the slot.
+    case pin = 3
 }
 
 /// The places of an op's one or two operands, as one number.
@@ -20,7 +23,7 @@ package struct OpShape: Sendable, Hashable {
         self.second = second
     }
 
-    /// From `"rs ss"`: r register, s slot, i immediate, one or two of them for each shape.
+    /// From `"rs ss"`: r register, s slot, i immediate, p pin, one or two of them for each shape.
     static func shapes(_ text: String) -> [OpShape] {
         var shapes: [OpShape] = []
         var places: [OperandPlace] = []
@@ -29,6 +32,7 @@ package struct OpShape: Sendable, Hashable {
             case UInt8(ascii: "r"): places.append(.register)
             case UInt8(ascii: "s"): places.append(.slot)
             case UInt8(ascii: "i"): places.append(.immediate)
+            case UInt8(ascii: "p"): places.append(.pin)
             default:
                 shapes.append(OpShape(places))
                 places.removeAll(keepingCapacity: true)
@@ -43,15 +47,21 @@ package struct OpShape: Sendable, Hashable {
     }
 
     @inline(__always)
-    package var index: Int { Int(first.rawValue) * 3 + Int(second.rawValue) }
-    package static let count = 9
+    package var index: Int { Int(first.rawValue) * 4 + Int(second.rawValue) }
+    package static let count = 16
+
+    /// The same with slots in place of the pin.
+    var unpinned: OpShape {
+        OpShape(first == .pin ? .slot : first, second == .pin ? .slot : second)
+    }
 }
 
 /// Ops that come from one instruction and differ only in where operands lie.
 package struct OpFamily: Sendable {
     package enum Kind: UInt8, Sendable, CaseIterable {
         /// Gives a value; each shape has two ops, one that leaves the result in the accumulator
-        /// and a twin, next in number, that also stores it in a slot.
+        /// and a twin, next in number, that also stores it in a slot. Where the result may be a pinned
+        /// local's, a third does that and renews the pin.
         case value
         /// Compares and branches when the comparison holds. Each shape has two ops: one that pays
         /// for the edge, and one for code without a meter.
@@ -67,25 +77,55 @@ package struct OpFamily: Sendable {
         /// Chooses the first of two values by a condition; the places are those of the values,
         /// and each shape has four ops: condition in `acc` or a slot, result kept or also stored.
         case select
-
-        /// Ops of one shape.
-        package var opsPerShape: Int {
-            switch self {
-            case .value, .branchIf, .branchIfNot: 2
-            case .store, .vector: 1
-            case .select: 4
-            }
-        }
     }
 
     package let opcode: Opcode
     package let kind: Kind
-    package let shapes: [OpShape]
+    package private(set) var shapes: [OpShape]
 
     fileprivate init(_ opcode: Opcode, _ kind: Kind, _ shapes: String) {
         self.opcode = opcode
         self.kind = kind
         self.shapes = OpShape.shapes(shapes)
+    }
+
+    /// The same with shapes for what reads the pin, if it is one that loops are made of.
+    private func pinned(_ shapes: String) -> OpFamily {
+        guard Self.pinnable.contains(opcode) else { return self }
+        var family = self
+        family.shapes += OpShape.shapes(shapes)
+        return family
+    }
+
+    /// Instructions that count, address and compare.
+    private static let pinnable: Set<Opcode> = [
+        .i32Add, .i32Sub, .i32And, .i32Or, .i32Xor, .i32Shl, .i32ShrU, .i32ShrS, .i32Mul,
+        .i64Add, .i64And, .i64Or, .i64Xor, .i64Shl, .i64ShrU, .i64Mul,
+        .i32Eq, .i32Ne, .i32LtS, .i32LtU, .i32LeS, .i32LeU, .i64Eq, .i64Ne, .i64LtS, .i64LtU,
+        .i32Load, .i32Load8S, .i32Load8U, .i32Load16S, .i32Load16U, .i64Load, .f64Load, .f32Load,
+        .i32Store, .i32Store8, .i32Store16, .i64Store,
+    ]
+
+    /// Whether a result can go to the pin.
+    package var isPinning: Bool {
+        kind == .value && Self.pinnable.contains(opcode) && resultIsInteger
+    }
+
+    private var resultIsInteger: Bool {
+        switch opcode.row.type {
+        case .binary(let type), .load(let type, _): type.isInteger
+        default: false
+        }
+    }
+
+    /// Ops of one shape.
+    package var opsPerShape: Int {
+        switch kind {
+        case .value: isPinning ? 3 : 2
+        case .branchIf, .branchIfNot: 2
+        case .store, .vector: 1
+        case .select: 4
+        }
     }
 
     /// Every family, in the order in which their ops are numbered.
@@ -132,12 +172,19 @@ package struct OpFamily: Sendable {
                 case _ where operation == "copysign": "ss rs sr"
                 default: "ss rs sr si ri is ir"
                 }
-            return [OpFamily(opcode, .value, shapes)]
+            return [
+                OpFamily(opcode, .value, shapes).pinned(
+                    isCommutative ? "ps pi rp" : "ps sp pi rp pr")
+            ]
         case .compare(let type):
             // `gt` and `ge` are `lt` and `le` with operands exchanged.
             guard !operation.hasPrefix("g") else { return [] }
             let shapes = isCommutative ? "ss rs si ri" : "ss rs sr si ri is ir"
-            let taken = [OpFamily(opcode, .value, shapes), OpFamily(opcode, .branchIf, shapes)]
+            let taken = [
+                OpFamily(opcode, .value, shapes),
+                OpFamily(opcode, .branchIf, shapes).pinned(
+                    isCommutative ? "ps pi rp" : "ps sp pi ip rp pr"),
+            ]
             return type.isInteger || isCommutative
                 ? taken : taken + [OpFamily(opcode, .branchIfNot, shapes)]
         case .unary(let type) where type != .v128:
@@ -146,10 +193,11 @@ package struct OpFamily: Sendable {
             // Integers are kept zero-extended: nothing to do.
             return opcode == .i64ExtendI32U ? [] : [OpFamily(opcode, .value, "s r")]
         case .load(let type, _) where type != .v128:
-            return [OpFamily(opcode, .value, "s r i")]
+            return [OpFamily(opcode, .value, "s r i").pinned("p")]
         case .store(let type, _) where type != .v128:
             return [
                 OpFamily(opcode, .store, type.isInteger ? "ss sr si rs ri is ir ii" : "rr sr ir")
+                    .pinned("ps pi pr sp rp")
             ]
         case .contextual where opcode == .select:
             return [OpFamily(opcode, .select, "ss si is ii")]

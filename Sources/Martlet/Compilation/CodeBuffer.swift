@@ -99,12 +99,46 @@ enum Fusions {
     }
 
     /// The op that does the work of one and of the next, which reads the register that the one
-    /// writes, if there is such an op.
+    /// writes, if there is such an op. It may read the slot of the pinned local instead of the pin.
     @inline(__always)
     static func op(_ first: Op, _ next: Op) -> Op? {
+        let (plainFirst, plainNext) = (Pins.unpinned(first), Pins.unpinned(next))
+        if let op = find(first, next) { return op }
+        if plainNext != next, let op = find(first, plainNext) { return op }
+        guard plainFirst != first else { return nil }
+        if let op = find(plainFirst, next) { return op }
+        return plainNext == next ? nil : find(plainFirst, plainNext)
+    }
+
+    @inline(__always)
+    private static func find(_ first: Op, _ next: Op) -> Op? {
         let row = Int(firsts[Int(first.number)])
         guard row > 0 else { return nil }
         let number = ops[row * width + Int(seconds[Int(next.number)])]
         return number == 0 ? nil : Op(number: number)
     }
+}
+
+/// What ops have to do with the register that a loop keeps one of its locals in.
+enum Pins {
+    private static let unpinned: [UInt16] = {
+        var table = (0..<HandlerTable.count).map { UInt16($0) }
+        for row in stride(from: 0, to: pinTable.count, by: 2) {
+            table[Int(pinTable[row])] = pinTable[row + 1]
+        }
+        return table
+    }()
+    private static let isPinnable: [Bool] = {
+        var table = [Bool](repeating: false, count: HandlerTable.count)
+        for op in pinningTable { table[Int(op)] = true }
+        return table
+    }()
+
+    /// The op that reads the slot of the pinned local instead; else the op itself.
+    @inline(__always)
+    static func unpinned(_ op: Op) -> Op { Op(number: unpinned[Int(op.number)]) }
+
+    /// The op that also puts its result into the pin, if there is one.
+    @inline(__always)
+    static func pinning(_ op: Op) -> Op? { isPinnable[Int(op.number)] ? op.pinning : nil }
 }

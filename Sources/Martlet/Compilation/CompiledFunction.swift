@@ -111,6 +111,8 @@ struct CodeHead {
     var aliasStart: UInt32
     var aliasCount: UInt32
     var isEntry: Bool
+    /// Slot (byte offset) of the local that is pinned there; any if none is.
+    var pin: UInt32
 }
 
 /// An op that may leave native code for the instruction it belongs to.

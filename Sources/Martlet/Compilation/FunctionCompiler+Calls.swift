@@ -14,7 +14,11 @@ extension FunctionCompiler {
             prepareCall(signature)
             let defined = Int(function) - module.importedFunctionCount
             if defined >= 0 {
-                buffer.append(Op(.call))
+                if module.isProfiled {
+                    buffer.append(Op(.call))
+                } else {
+                    appendEdgeOp(Op(.callEntering))
+                }
                 buffer.append(UInt32(defined * MemoryLayout<FunctionEntry>.stride))
             } else {
                 buffer.append(Op(.callImport))
@@ -117,6 +121,7 @@ extension FunctionCompiler {
         if signature.results.count == 1, signature.results[0] != .v128 {
             mirror(signature.results[0], arguments)
         }
+        renewPin()
     }
 
     private mutating func emitRecordCall(
@@ -160,7 +165,10 @@ extension FunctionCompiler {
         let payload = height - signature.parameterSlots
         for clause in reader.clauses(clauses) {
             let target = control(clause.label)
-            if !target.isFunction { labels[target.label].isUsed = true }
+            if !target.isFunction {
+                labels[target.label].isUsed = true
+                labels[target.label].isEnteredUnpinned = labels[target.label].pin != RegisterState.none
+            }
             let tag: TagIndex?
             let takesReference: Bool
             switch clause {
@@ -198,6 +206,7 @@ extension FunctionCompiler {
             settled = stack.count
             isReachable = true
             isInRun = false
+            pin = RegisterState.none
             catchStubs[position].code = buffer.count
             branch(to: stub.target)
         }
@@ -207,6 +216,6 @@ extension FunctionCompiler {
     func functionControl(_ signature: Signature) -> Control {
         Control(
             opcode: .return, signature: signature, base: 0, baseHeight: 0, label: 0, elseLabel: -1,
-            region: -1)
+            region: -1, outerPin: RegisterState.none)
     }
 }

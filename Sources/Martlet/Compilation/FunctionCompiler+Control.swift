@@ -12,6 +12,7 @@ extension FunctionCompiler {
         case (.loop, .blockType(let type)):
             sendAllHome()
             pushControl(.loop, module.signature(type))
+            pinLocal()
             bind(controls[controls.count - 1].label)
         case (.if, .blockType(let type)): compileIf(module.signature(type))
         case (.tryTable, .catches(let type, let clauses)):
@@ -46,7 +47,7 @@ extension FunctionCompiler {
     // MARK: Blocks
 
     private mutating func makeLabel() -> Int {
-        labels.append(Label())
+        labels.append(Label(pin: pin))
         return labels.count - 1
     }
 
@@ -59,7 +60,7 @@ extension FunctionCompiler {
                 opcode: opcode, signature: signature,
                 base: stack.count - signature.parameters.count,
                 baseHeight: height - signature.parameterSlots, label: makeLabel(),
-                elseLabel: elseLabel, region: region))
+                elseLabel: elseLabel, region: region, outerPin: pin))
     }
 
     /// Code can come here by a branch; the instruction at `position` comes next, by default the one
@@ -72,10 +73,15 @@ extension FunctionCompiler {
             buffer.append(Op(.charge))
             buffer.append(Int32(0))
         }
-        labels[label].code = buffer.count
         labels[label].run = run
         labels[label].cost = cost
         forgetMirrors()
+        if labels[label].isEnteredUnpinned {
+            labels[label].pinEntry = buffer.count
+            noteHead(at: position ?? reader.position)
+            renewPin()
+        }
+        labels[label].code = buffer.count
         noteHead(at: position ?? reader.position)
     }
 
@@ -150,6 +156,10 @@ extension FunctionCompiler {
         }
         if control.region >= 0 { regions[control.region].end = buffer.count }
         controls.removeLast()
+        if pin != control.outerPin {
+            pin = control.outerPin
+            if isReachable { renewPin() }
+        }
         if !isReachable, let outer = controls.last { resetStack(outer, []) }
     }
 
@@ -178,10 +188,12 @@ extension FunctionCompiler {
 
     /// Appends target and price of an edge, to be filled in at the end.
     private mutating func appendEdge(op: Int, to label: Int, isPaid: Bool) {
+        let renewsPin = labels[label].pin != pin && labels[label].pin != RegisterState.none
+        if renewsPin { labels[label].isEnteredUnpinned = true }
         edges.append(
             Edge(
                 op: op, position: buffer.count, label: label, run: isInRun ? run : -1, cost: cost,
-                isPaid: isPaid))
+                isPaid: isPaid, renewsPin: renewsPin))
         buffer.append(Int32(0))
         buffer.append(Int32(0))
     }
@@ -199,6 +211,11 @@ extension FunctionCompiler {
         switch condition {
         case .value(var operand):
             if operand.place == .immediate { demote(&operand) }
+            if isPinned(operand) {
+                return emitBranch(
+                    if: .comparison(.i32Ne, operand, .zero), isNegated: isNegated, to: label,
+                    isPaid: isPaid)
+            }
             if operand.place == .register,
                 let test = Op.of(
                     .i32Ne, .branchIf, OpShape(.register, .immediate)), fusion(with: test) != nil

@@ -40,6 +40,8 @@ extension FunctionCompiler {
         index = function
         self.fast = fast
         isFusing = module.isFusing && fast == nil
+        pin = RegisterState.none
+        loopPins.removeAll(keepingCapacity: true)
         reader = InstructionReader(body, of: module.definition)
         buffer.removeAll()
         stack.removeAll(keepingCapacity: true)
@@ -180,7 +182,8 @@ extension FunctionCompiler {
     private mutating func finish() -> CompiledFunction {
         for edge in edges {
             let label = labels[edge.label]
-            buffer.patch(Int32(label.code - edge.op), at: edge.position)
+            let code = edge.renewsPin ? label.pinEntry : label.code
+            buffer.patch(Int32(code - edge.op), at: edge.position)
             guard edge.isPaid else { continue }
             let left = edge.run < 0 ? 0 : rest(edge.run, edge.cost)
             buffer.patch(

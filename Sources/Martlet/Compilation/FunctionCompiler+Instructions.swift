@@ -105,7 +105,15 @@ extension FunctionCompiler {
         if case .register(let producer) = operand.place {
             invalidate(slot)
             if before == buffer.count, Int(producer.destination) + 4 == buffer.count, isFusing {
-                store(producer, in: slot)
+                if slot == pin, let pinning = Pins.pinning(producer.op) {
+                    store(producer, in: slot, by: pinning)
+                } else {
+                    store(producer, in: slot)
+                    if slot == pin { buffer.append(Op(.pinAcc)) }
+                }
+            } else if slot == pin {
+                buffer.append(Op(.copyAccPinning))
+                buffer.append(bytes(slot))
             } else {
                 buffer.append(Op(operand.type.isFloat ? .copyFacc : .copyAcc))
                 buffer.append(bytes(slot))
@@ -114,6 +122,7 @@ extension FunctionCompiler {
             return
         }
         emitMove(operand, to: slot)
+        if slot == pin { renewPin() }
         if case .home = operand.place, (operand.type.isFloat ? facc : acc).mirror == operand.slot {
             mirror(operand.type, slot)
         }

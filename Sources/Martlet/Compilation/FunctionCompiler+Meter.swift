@@ -64,7 +64,8 @@ extension FunctionCompiler {
     ) {
         let head = CodeHead(
             code: UInt32(buffer.count), instruction: UInt32(position), rest: 0, mirror: mirror,
-            aliasStart: UInt32(range.lowerBound), aliasCount: UInt32(range.count), isEntry: isEntry)
+            aliasStart: UInt32(range.lowerBound), aliasCount: UInt32(range.count), isEntry: isEntry,
+            pin: pin == RegisterState.none ? 0 : bytes(pin))
         heads.append(PendingHead(head: head, run: run, cost: cost))
         if let fast { emitEnterFast(fast, at: position, mirror) }
     }
@@ -78,6 +79,7 @@ extension FunctionCompiler {
         buffer.append(UInt64(UInt(bitPattern: fast.address(head.code))))
         buffer.append(head.rest)
         buffer.append(mirror)
+        buffer.append(head.pin)
     }
 
     /// Appends the price of the run that begins here, which the op before pays.

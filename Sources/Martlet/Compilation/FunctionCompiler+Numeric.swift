@@ -28,9 +28,7 @@ extension FunctionCompiler {
     mutating func compileUnary(_ opcode: Opcode, _ from: OperandType, _ to: SlotType) {
         var operand = resolve(pop())
         if operand.place == .immediate { demote(&operand) }
-        guard let op = Op.of(opcode, .value, OpShape(operand.place)) else {
-            preconditionFailure("no op for \(opcode)")
-        }
+        let op = shape(opcode, .value, &operand)
         lastComparison = nil
         clobber(to)
         let (written, start) = begin(op)
@@ -145,10 +143,8 @@ extension FunctionCompiler {
         guard isPlain(memory.memory) else {
             return compileSlowAccess(opcode, memory, result: type.slotType)
         }
-        let address = resolve(pop())
-        guard let op = Op.of(opcode, .value, OpShape(address.place)) else {
-            preconditionFailure("no op for \(opcode)")
-        }
+        var address = resolve(pop())
+        let op = shape(opcode, .value, &address)
         lastComparison = nil
         clobber(type.slotType)
         let (written, start) = begin(op)

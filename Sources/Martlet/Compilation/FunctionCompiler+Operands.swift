@@ -100,12 +100,15 @@ extension FunctionCompiler {
     // MARK: Registers
 
     /// Tells the producer of a register's value to store it in a slot too.
-    mutating func store(_ producer: Producer, in slot: UInt32) {
+    ///
+    /// - Parameter twin: the op that does, if it is another than `storing`
+    mutating func store(_ producer: Producer, in slot: UInt32, by twin: Op? = nil) {
+        let op = twin ?? producer.op.storing
         invalidate(slot)
-        buffer.patch(producer.op.storing, at: Int(producer.start))
+        buffer.patch(op, at: Int(producer.start))
         buffer.patch(bytes(slot), at: Int(producer.destination))
         if lastValue?.start == Int(producer.start) {
-            lastValue?.op = producer.op.storing
+            lastValue?.op = op
             lastValue?.isStoring = true
         }
         // A comparison that stores its result can no longer become a branch.
@@ -295,7 +298,7 @@ extension FunctionCompiler {
     mutating func append(_ operand: ResolvedOperand, _ type: OperandType) {
         switch operand.place {
         case .register: break
-        case .slot: buffer.append(UInt32(truncatingIfNeeded: operand.value))
+        case .slot, .pin: buffer.append(UInt32(truncatingIfNeeded: operand.value))
         case .immediate:
             if type == .f64 {
                 buffer.append(operand.value)
@@ -311,6 +314,55 @@ extension FunctionCompiler {
         return Int64(bitPattern: operand.value) == Int64(Int32(truncatingIfNeeded: operand.value))
     }
 
+    /// Whether an operand is the pinned local, to be read from its slot.
+    func isPinned(_ operand: ResolvedOperand) -> Bool {
+        pin != RegisterState.none && operand.place == .slot && operand.value == UInt64(bytes(pin))
+    }
+
+    /// The op for two operands of which one is the pinned local, if there is one.
+    private func pinnedShape(
+        _ opcode: Opcode, _ kind: OpFamily.Kind, _ first: inout ResolvedOperand,
+        _ second: inout ResolvedOperand
+    ) -> Op? {
+        if isPinned(first) {
+            if let op = Op.of(opcode, kind, OpShape(.pin, second.place)) {
+                first.place = .pin
+                return op
+            }
+            if opcode.isCommutative, let op = Op.of(opcode, kind, OpShape(second.place, .pin)) {
+                first.place = .pin
+                swap(&first, &second)
+                return op
+            }
+        }
+        if isPinned(second) {
+            if let op = Op.of(opcode, kind, OpShape(first.place, .pin)) {
+                second.place = .pin
+                return op
+            }
+            if opcode.isCommutative, let op = Op.of(opcode, kind, OpShape(.pin, first.place)) {
+                second.place = .pin
+                swap(&first, &second)
+                return op
+            }
+        }
+        return nil
+    }
+
+    /// The op for one operand, from the pin where it takes that.
+    mutating func shape(
+        _ opcode: Opcode, _ kind: OpFamily.Kind, _ operand: inout ResolvedOperand
+    ) -> Op {
+        if isPinned(operand), let op = Op.of(opcode, kind, OpShape(.pin)) {
+            operand.place = .pin
+            return op
+        }
+        guard let op = Op.of(opcode, kind, OpShape(operand.place)) else {
+            preconditionFailure("no op for \(opcode)")
+        }
+        return op
+    }
+
     /// Finds the op for two operands, moving or exchanging them where no op takes them as they are.
     mutating func shape(
         _ opcode: Opcode, _ kind: OpFamily.Kind, _ type: OperandType,
@@ -319,6 +371,9 @@ extension FunctionCompiler {
     ) -> Op {
         if first.place == .immediate, !fits(first, type) { demote(&first) }
         if second.place == .immediate, !fits(second, type) { demote(&second) }
+        if let op = pinnedShape(opcode, kind, &first, &second) {
+            return op
+        }
         while true {
             if let op = Op.of(opcode, kind, OpShape(first.place, second.place)) { return op }
             if opcode.isCommutative,

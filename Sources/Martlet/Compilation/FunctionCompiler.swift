@@ -39,6 +39,10 @@ struct FunctionCompiler {
     let isMetered: Bool
     /// Whether ops may take over the work of several instructions.
     var isFusing = true
+    /// The slot of the local that the loop at hand keeps in a register, or `none`.
+    var pin = RegisterState.none
+    /// What the loops of the function keep there, in the order of their instructions.
+    var loopPins: [LoopPin] = []
 
     // The operand stack.
     var stack: [Operand] = []
@@ -258,6 +262,8 @@ struct Control {
     /// Where the false side of an `if` begins; after `else`, where the first side goes on; or −1.
     var elseLabel: Int
     var region: Int
+    /// What is pinned around it.
+    var outerPin: UInt32
     var isFunction: Bool { if case .return = opcode { true } else { false } }
 }
 
@@ -286,6 +292,13 @@ struct Label {
     var run = 0
     var cost: UInt64 = 0
     var isUsed = false
+    /// What code that comes here must have pinned.
+    var pin = RegisterState.none
+    /// Position of the op before the code that renews the pin, for edges from where another local is
+    /// pinned, or none; −1 if there is no such op.
+    var pinEntry = -1
+    /// Whether there are such edges.
+    var isEnteredUnpinned = false
 }
 
 /// A branch whose target and price are filled in at the end.
@@ -299,6 +312,8 @@ struct Edge {
     var run: Int
     var cost: UInt64
     var isPaid: Bool
+    /// Whether the pin is another where it comes from.
+    var renewsPin: Bool
 }
 
 /// The price of a run that an op pays when it goes on, or gives back.

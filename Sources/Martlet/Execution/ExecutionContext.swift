@@ -61,11 +61,20 @@ struct MemoryHeader {
 
 /// Where calls of a function that a module defines go: to its code, once it is compiled.
 ///
-/// Until then `code` points at `stub`, a code stream of one op that asks for compilation.
+/// Until then `code` points at `stub`, a code stream of one op that asks for compilation. What follows
+/// it lies as the operands of `enter` and says that there is no room, so that a call does not enter.
 struct FunctionEntry {
     var code: UnsafeRawPointer
     var stub: UInt
+    private var unused: UInt64 = 0
+    private var depthAndSlots: UInt64 = 1 << 62
     var function: UInt32
+
+    init(code: UnsafeRawPointer, stub: UInt, function: UInt32) {
+        self.code = code
+        self.stub = stub
+        self.function = function
+    }
 }
 
 /// A function of a store, as references and tables hold it.

@@ -17,6 +17,8 @@
 // lie inside the frame that `enter` has checked against the stack's end, and bounds of memory are
 // compared in the handler before the access.
 
+import Synchronization
+
 typealias Code = UnsafeRawPointer
 typealias Frame = UnsafeMutableRawPointer
 typealias Memory = UnsafeMutableRawPointer
@@ -69,6 +71,12 @@ func next(
 }
 @inline(__always) func slot64(_ fp: Frame, _ pc: Code, _ at: Int) -> UInt64 {
     fp.load(fromByteOffset: offset(pc, at), as: UInt64.self)
+}
+/// A slot that is read whether it is chosen or not: of two plain loads the optimiser makes one, from
+/// an address that has to be chosen first.
+@inline(__always) func choosableSlot(_ fp: Frame, _ pc: Code, _ at: Int) -> UInt64 {
+    (fp + offset(pc, at)).assumingMemoryBound(to: Atomic<UInt64>.self).pointee
+        .load(ordering: .relaxed)
 }
 @inline(__always) func slotF32(_ fp: Frame, _ pc: Code, _ at: Int) -> Float {
     fp.load(fromByteOffset: offset(pc, at), as: Float.self)

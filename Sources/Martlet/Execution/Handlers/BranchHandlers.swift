@@ -41,6 +41,36 @@
     return next(pc + 20, fp, pin, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_branchIf_i32Eq_ps) func op_branchIf_i32Eq_ps(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if ieq(UInt32(truncatingIfNeeded: pin), slot32(fp, pc, 12)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32Eq_ps_unmetered) func op_branchIf_i32Eq_ps_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if ieq(UInt32(truncatingIfNeeded: pin), slot32(fp, pc, 12)) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32Eq_pi) func op_branchIf_i32Eq_pi(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if ieq(UInt32(truncatingIfNeeded: pin), immediate32(pc, 12)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32Eq_pi_unmetered) func op_branchIf_i32Eq_pi_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if ieq(UInt32(truncatingIfNeeded: pin), immediate32(pc, 12)) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32Eq_rp) func op_branchIf_i32Eq_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if ieq(UInt32(truncatingIfNeeded: acc), UInt32(truncatingIfNeeded: pin)) { return take(pc, 12, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 20, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32Eq_rp_unmetered) func op_branchIf_i32Eq_rp_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if ieq(UInt32(truncatingIfNeeded: acc), UInt32(truncatingIfNeeded: pin)) { return jump(pc, 12, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 20, fp, pin, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_branchIf_i32Ne_ss) func op_branchIf_i32Ne_ss(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     if ine(slot32(fp, pc, 8), slot32(fp, pc, 12)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
     return next(pc + 24, fp, pin, acc, mem, fuel, facc)
@@ -78,6 +108,36 @@
 
 @c(martlet_op_branchIf_i32Ne_ri_unmetered) func op_branchIf_i32Ne_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     if ine(UInt32(truncatingIfNeeded: acc), immediate32(pc, 8)) { return jump(pc, 12, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 20, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32Ne_ps) func op_branchIf_i32Ne_ps(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if ine(UInt32(truncatingIfNeeded: pin), slot32(fp, pc, 12)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32Ne_ps_unmetered) func op_branchIf_i32Ne_ps_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if ine(UInt32(truncatingIfNeeded: pin), slot32(fp, pc, 12)) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32Ne_pi) func op_branchIf_i32Ne_pi(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if ine(UInt32(truncatingIfNeeded: pin), immediate32(pc, 12)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32Ne_pi_unmetered) func op_branchIf_i32Ne_pi_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if ine(UInt32(truncatingIfNeeded: pin), immediate32(pc, 12)) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32Ne_rp) func op_branchIf_i32Ne_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if ine(UInt32(truncatingIfNeeded: acc), UInt32(truncatingIfNeeded: pin)) { return take(pc, 12, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 20, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32Ne_rp_unmetered) func op_branchIf_i32Ne_rp_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if ine(UInt32(truncatingIfNeeded: acc), UInt32(truncatingIfNeeded: pin)) { return jump(pc, 12, fp, pin, acc, mem, fuel, facc) }
     return next(pc + 20, fp, pin, acc, mem, fuel, facc)
 }
 
@@ -151,6 +211,66 @@
     return next(pc + 20, fp, pin, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_branchIf_i32LtS_ps) func op_branchIf_i32LtS_ps(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if iltS(UInt32(truncatingIfNeeded: pin), slot32(fp, pc, 12)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32LtS_ps_unmetered) func op_branchIf_i32LtS_ps_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if iltS(UInt32(truncatingIfNeeded: pin), slot32(fp, pc, 12)) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32LtS_sp) func op_branchIf_i32LtS_sp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if iltS(slot32(fp, pc, 8), UInt32(truncatingIfNeeded: pin)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32LtS_sp_unmetered) func op_branchIf_i32LtS_sp_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if iltS(slot32(fp, pc, 8), UInt32(truncatingIfNeeded: pin)) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32LtS_pi) func op_branchIf_i32LtS_pi(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if iltS(UInt32(truncatingIfNeeded: pin), immediate32(pc, 12)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32LtS_pi_unmetered) func op_branchIf_i32LtS_pi_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if iltS(UInt32(truncatingIfNeeded: pin), immediate32(pc, 12)) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32LtS_ip) func op_branchIf_i32LtS_ip(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if iltS(immediate32(pc, 8), UInt32(truncatingIfNeeded: pin)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32LtS_ip_unmetered) func op_branchIf_i32LtS_ip_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if iltS(immediate32(pc, 8), UInt32(truncatingIfNeeded: pin)) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32LtS_rp) func op_branchIf_i32LtS_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if iltS(UInt32(truncatingIfNeeded: acc), UInt32(truncatingIfNeeded: pin)) { return take(pc, 12, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 20, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32LtS_rp_unmetered) func op_branchIf_i32LtS_rp_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if iltS(UInt32(truncatingIfNeeded: acc), UInt32(truncatingIfNeeded: pin)) { return jump(pc, 12, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 20, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32LtS_pr) func op_branchIf_i32LtS_pr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if iltS(UInt32(truncatingIfNeeded: pin), UInt32(truncatingIfNeeded: acc)) { return take(pc, 12, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 20, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32LtS_pr_unmetered) func op_branchIf_i32LtS_pr_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if iltS(UInt32(truncatingIfNeeded: pin), UInt32(truncatingIfNeeded: acc)) { return jump(pc, 12, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 20, fp, pin, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_branchIf_i32LtU_ss) func op_branchIf_i32LtU_ss(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     if iltU(slot32(fp, pc, 8), slot32(fp, pc, 12)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
     return next(pc + 24, fp, pin, acc, mem, fuel, facc)
@@ -218,6 +338,66 @@
 
 @c(martlet_op_branchIf_i32LtU_ir_unmetered) func op_branchIf_i32LtU_ir_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     if iltU(immediate32(pc, 8), UInt32(truncatingIfNeeded: acc)) { return jump(pc, 12, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 20, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32LtU_ps) func op_branchIf_i32LtU_ps(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if iltU(UInt32(truncatingIfNeeded: pin), slot32(fp, pc, 12)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32LtU_ps_unmetered) func op_branchIf_i32LtU_ps_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if iltU(UInt32(truncatingIfNeeded: pin), slot32(fp, pc, 12)) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32LtU_sp) func op_branchIf_i32LtU_sp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if iltU(slot32(fp, pc, 8), UInt32(truncatingIfNeeded: pin)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32LtU_sp_unmetered) func op_branchIf_i32LtU_sp_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if iltU(slot32(fp, pc, 8), UInt32(truncatingIfNeeded: pin)) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32LtU_pi) func op_branchIf_i32LtU_pi(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if iltU(UInt32(truncatingIfNeeded: pin), immediate32(pc, 12)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32LtU_pi_unmetered) func op_branchIf_i32LtU_pi_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if iltU(UInt32(truncatingIfNeeded: pin), immediate32(pc, 12)) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32LtU_ip) func op_branchIf_i32LtU_ip(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if iltU(immediate32(pc, 8), UInt32(truncatingIfNeeded: pin)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32LtU_ip_unmetered) func op_branchIf_i32LtU_ip_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if iltU(immediate32(pc, 8), UInt32(truncatingIfNeeded: pin)) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32LtU_rp) func op_branchIf_i32LtU_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if iltU(UInt32(truncatingIfNeeded: acc), UInt32(truncatingIfNeeded: pin)) { return take(pc, 12, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 20, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32LtU_rp_unmetered) func op_branchIf_i32LtU_rp_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if iltU(UInt32(truncatingIfNeeded: acc), UInt32(truncatingIfNeeded: pin)) { return jump(pc, 12, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 20, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32LtU_pr) func op_branchIf_i32LtU_pr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if iltU(UInt32(truncatingIfNeeded: pin), UInt32(truncatingIfNeeded: acc)) { return take(pc, 12, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 20, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32LtU_pr_unmetered) func op_branchIf_i32LtU_pr_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if iltU(UInt32(truncatingIfNeeded: pin), UInt32(truncatingIfNeeded: acc)) { return jump(pc, 12, fp, pin, acc, mem, fuel, facc) }
     return next(pc + 20, fp, pin, acc, mem, fuel, facc)
 }
 
@@ -291,6 +471,66 @@
     return next(pc + 20, fp, pin, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_branchIf_i32LeS_ps) func op_branchIf_i32LeS_ps(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if ileS(UInt32(truncatingIfNeeded: pin), slot32(fp, pc, 12)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32LeS_ps_unmetered) func op_branchIf_i32LeS_ps_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if ileS(UInt32(truncatingIfNeeded: pin), slot32(fp, pc, 12)) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32LeS_sp) func op_branchIf_i32LeS_sp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if ileS(slot32(fp, pc, 8), UInt32(truncatingIfNeeded: pin)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32LeS_sp_unmetered) func op_branchIf_i32LeS_sp_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if ileS(slot32(fp, pc, 8), UInt32(truncatingIfNeeded: pin)) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32LeS_pi) func op_branchIf_i32LeS_pi(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if ileS(UInt32(truncatingIfNeeded: pin), immediate32(pc, 12)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32LeS_pi_unmetered) func op_branchIf_i32LeS_pi_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if ileS(UInt32(truncatingIfNeeded: pin), immediate32(pc, 12)) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32LeS_ip) func op_branchIf_i32LeS_ip(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if ileS(immediate32(pc, 8), UInt32(truncatingIfNeeded: pin)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32LeS_ip_unmetered) func op_branchIf_i32LeS_ip_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if ileS(immediate32(pc, 8), UInt32(truncatingIfNeeded: pin)) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32LeS_rp) func op_branchIf_i32LeS_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if ileS(UInt32(truncatingIfNeeded: acc), UInt32(truncatingIfNeeded: pin)) { return take(pc, 12, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 20, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32LeS_rp_unmetered) func op_branchIf_i32LeS_rp_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if ileS(UInt32(truncatingIfNeeded: acc), UInt32(truncatingIfNeeded: pin)) { return jump(pc, 12, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 20, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32LeS_pr) func op_branchIf_i32LeS_pr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if ileS(UInt32(truncatingIfNeeded: pin), UInt32(truncatingIfNeeded: acc)) { return take(pc, 12, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 20, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32LeS_pr_unmetered) func op_branchIf_i32LeS_pr_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if ileS(UInt32(truncatingIfNeeded: pin), UInt32(truncatingIfNeeded: acc)) { return jump(pc, 12, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 20, fp, pin, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_branchIf_i32LeU_ss) func op_branchIf_i32LeU_ss(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     if ileU(slot32(fp, pc, 8), slot32(fp, pc, 12)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
     return next(pc + 24, fp, pin, acc, mem, fuel, facc)
@@ -361,6 +601,66 @@
     return next(pc + 20, fp, pin, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_branchIf_i32LeU_ps) func op_branchIf_i32LeU_ps(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if ileU(UInt32(truncatingIfNeeded: pin), slot32(fp, pc, 12)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32LeU_ps_unmetered) func op_branchIf_i32LeU_ps_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if ileU(UInt32(truncatingIfNeeded: pin), slot32(fp, pc, 12)) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32LeU_sp) func op_branchIf_i32LeU_sp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if ileU(slot32(fp, pc, 8), UInt32(truncatingIfNeeded: pin)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32LeU_sp_unmetered) func op_branchIf_i32LeU_sp_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if ileU(slot32(fp, pc, 8), UInt32(truncatingIfNeeded: pin)) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32LeU_pi) func op_branchIf_i32LeU_pi(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if ileU(UInt32(truncatingIfNeeded: pin), immediate32(pc, 12)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32LeU_pi_unmetered) func op_branchIf_i32LeU_pi_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if ileU(UInt32(truncatingIfNeeded: pin), immediate32(pc, 12)) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32LeU_ip) func op_branchIf_i32LeU_ip(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if ileU(immediate32(pc, 8), UInt32(truncatingIfNeeded: pin)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32LeU_ip_unmetered) func op_branchIf_i32LeU_ip_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if ileU(immediate32(pc, 8), UInt32(truncatingIfNeeded: pin)) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32LeU_rp) func op_branchIf_i32LeU_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if ileU(UInt32(truncatingIfNeeded: acc), UInt32(truncatingIfNeeded: pin)) { return take(pc, 12, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 20, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32LeU_rp_unmetered) func op_branchIf_i32LeU_rp_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if ileU(UInt32(truncatingIfNeeded: acc), UInt32(truncatingIfNeeded: pin)) { return jump(pc, 12, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 20, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32LeU_pr) func op_branchIf_i32LeU_pr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if ileU(UInt32(truncatingIfNeeded: pin), UInt32(truncatingIfNeeded: acc)) { return take(pc, 12, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 20, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i32LeU_pr_unmetered) func op_branchIf_i32LeU_pr_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if ileU(UInt32(truncatingIfNeeded: pin), UInt32(truncatingIfNeeded: acc)) { return jump(pc, 12, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 20, fp, pin, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_branchIf_i64Eq_ss) func op_branchIf_i64Eq_ss(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     if ieq(slot64(fp, pc, 8), slot64(fp, pc, 12)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
     return next(pc + 24, fp, pin, acc, mem, fuel, facc)
@@ -401,6 +701,36 @@
     return next(pc + 20, fp, pin, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_branchIf_i64Eq_ps) func op_branchIf_i64Eq_ps(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if ieq(pin, slot64(fp, pc, 12)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i64Eq_ps_unmetered) func op_branchIf_i64Eq_ps_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if ieq(pin, slot64(fp, pc, 12)) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i64Eq_pi) func op_branchIf_i64Eq_pi(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if ieq(pin, immediate64(pc, 12)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i64Eq_pi_unmetered) func op_branchIf_i64Eq_pi_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if ieq(pin, immediate64(pc, 12)) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i64Eq_rp) func op_branchIf_i64Eq_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if ieq(acc, pin) { return take(pc, 12, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 20, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i64Eq_rp_unmetered) func op_branchIf_i64Eq_rp_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if ieq(acc, pin) { return jump(pc, 12, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 20, fp, pin, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_branchIf_i64Ne_ss) func op_branchIf_i64Ne_ss(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     if ine(slot64(fp, pc, 8), slot64(fp, pc, 12)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
     return next(pc + 24, fp, pin, acc, mem, fuel, facc)
@@ -438,6 +768,36 @@
 
 @c(martlet_op_branchIf_i64Ne_ri_unmetered) func op_branchIf_i64Ne_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     if ine(acc, immediate64(pc, 8)) { return jump(pc, 12, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 20, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i64Ne_ps) func op_branchIf_i64Ne_ps(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if ine(pin, slot64(fp, pc, 12)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i64Ne_ps_unmetered) func op_branchIf_i64Ne_ps_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if ine(pin, slot64(fp, pc, 12)) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i64Ne_pi) func op_branchIf_i64Ne_pi(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if ine(pin, immediate64(pc, 12)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i64Ne_pi_unmetered) func op_branchIf_i64Ne_pi_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if ine(pin, immediate64(pc, 12)) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i64Ne_rp) func op_branchIf_i64Ne_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if ine(acc, pin) { return take(pc, 12, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 20, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i64Ne_rp_unmetered) func op_branchIf_i64Ne_rp_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if ine(acc, pin) { return jump(pc, 12, fp, pin, acc, mem, fuel, facc) }
     return next(pc + 20, fp, pin, acc, mem, fuel, facc)
 }
 
@@ -511,6 +871,66 @@
     return next(pc + 20, fp, pin, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_branchIf_i64LtS_ps) func op_branchIf_i64LtS_ps(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if iltS(pin, slot64(fp, pc, 12)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i64LtS_ps_unmetered) func op_branchIf_i64LtS_ps_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if iltS(pin, slot64(fp, pc, 12)) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i64LtS_sp) func op_branchIf_i64LtS_sp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if iltS(slot64(fp, pc, 8), pin) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i64LtS_sp_unmetered) func op_branchIf_i64LtS_sp_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if iltS(slot64(fp, pc, 8), pin) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i64LtS_pi) func op_branchIf_i64LtS_pi(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if iltS(pin, immediate64(pc, 12)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i64LtS_pi_unmetered) func op_branchIf_i64LtS_pi_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if iltS(pin, immediate64(pc, 12)) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i64LtS_ip) func op_branchIf_i64LtS_ip(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if iltS(immediate64(pc, 8), pin) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i64LtS_ip_unmetered) func op_branchIf_i64LtS_ip_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if iltS(immediate64(pc, 8), pin) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i64LtS_rp) func op_branchIf_i64LtS_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if iltS(acc, pin) { return take(pc, 12, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 20, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i64LtS_rp_unmetered) func op_branchIf_i64LtS_rp_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if iltS(acc, pin) { return jump(pc, 12, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 20, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i64LtS_pr) func op_branchIf_i64LtS_pr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if iltS(pin, acc) { return take(pc, 12, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 20, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i64LtS_pr_unmetered) func op_branchIf_i64LtS_pr_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if iltS(pin, acc) { return jump(pc, 12, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 20, fp, pin, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_branchIf_i64LtU_ss) func op_branchIf_i64LtU_ss(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     if iltU(slot64(fp, pc, 8), slot64(fp, pc, 12)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
     return next(pc + 24, fp, pin, acc, mem, fuel, facc)
@@ -578,6 +998,66 @@
 
 @c(martlet_op_branchIf_i64LtU_ir_unmetered) func op_branchIf_i64LtU_ir_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     if iltU(immediate64(pc, 8), acc) { return jump(pc, 12, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 20, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i64LtU_ps) func op_branchIf_i64LtU_ps(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if iltU(pin, slot64(fp, pc, 12)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i64LtU_ps_unmetered) func op_branchIf_i64LtU_ps_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if iltU(pin, slot64(fp, pc, 12)) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i64LtU_sp) func op_branchIf_i64LtU_sp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if iltU(slot64(fp, pc, 8), pin) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i64LtU_sp_unmetered) func op_branchIf_i64LtU_sp_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if iltU(slot64(fp, pc, 8), pin) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i64LtU_pi) func op_branchIf_i64LtU_pi(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if iltU(pin, immediate64(pc, 12)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i64LtU_pi_unmetered) func op_branchIf_i64LtU_pi_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if iltU(pin, immediate64(pc, 12)) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i64LtU_ip) func op_branchIf_i64LtU_ip(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if iltU(immediate64(pc, 8), pin) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i64LtU_ip_unmetered) func op_branchIf_i64LtU_ip_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if iltU(immediate64(pc, 8), pin) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i64LtU_rp) func op_branchIf_i64LtU_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if iltU(acc, pin) { return take(pc, 12, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 20, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i64LtU_rp_unmetered) func op_branchIf_i64LtU_rp_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if iltU(acc, pin) { return jump(pc, 12, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 20, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i64LtU_pr) func op_branchIf_i64LtU_pr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if iltU(pin, acc) { return take(pc, 12, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 20, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_branchIf_i64LtU_pr_unmetered) func op_branchIf_i64LtU_pr_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    if iltU(pin, acc) { return jump(pc, 12, fp, pin, acc, mem, fuel, facc) }
     return next(pc + 20, fp, pin, acc, mem, fuel, facc)
 }
 

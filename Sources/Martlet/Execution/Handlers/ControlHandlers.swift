@@ -140,6 +140,33 @@ private func leave(_ status: Int, _ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc:
     return next(entry.load(as: Code.self), frame, pin, depthAndSlots, mem, fuel, facc)
 }
 
+/// As `call`, and does the work of the callee's `enter`, which has the layout of that op even where
+/// the callee is not compiled yet; but leaves all that is not usual to the callee's first op.
+@inline(__always)
+func callEntering(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double, isMetered: Bool) -> Int {
+    let frame = fp + offset(pc, 20)
+    let own = fp.load(fromByteOffset: offset(pc, 16), as: UInt64.self)
+    frame.storeBytes(of: pc + 28, toByteOffset: offset(pc, 12), as: Code.self)
+    let context = context(mem)
+    let code = (UnsafeRawPointer(context.pointee.entries) + offset(pc, 8)).load(as: Code.self)
+    let depthAndSlots = own &+ wide(code, 16)
+    if _slowPath(UInt32(truncatingIfNeeded: depthAndSlots >> 32) > context.pointee.depthReached
+        || UInt32(truncatingIfNeeded: depthAndSlots) > context.pointee.stackSlotsMax) {
+        return next(code, frame, pin, own, mem, fuel, facc)
+    }
+    frame.storeBytes(of: depthAndSlots, toByteOffset: offset(code, 8), as: UInt64.self)
+    guard isMetered else { return next(code + 24, frame, pin, own, mem, fuel, facc) }
+    let fuel = fuel &- relative(code, 12)
+    if _slowPath(fuel < 0) { return exitFuel(code + 24, frame, pin, own, mem, fuel, facc) }
+    return next(code + 24, frame, pin, own, mem, fuel, facc)
+}
+@c(martlet_op_callEntering) func op_callEntering(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    return callEntering(pc, fp, pin, acc, mem, fuel, facc, isMetered: true)
+}
+@c(martlet_op_callEnteringUnmetered) func op_callEnteringUnmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    return callEntering(pc, fp, pin, acc, mem, fuel, facc, isMetered: false)
+}
+
 /// The short way of a call through a record: same instance, same type, locals without a price.
 @inline(__always)
 private func isNear(_ record: UnsafePointer<FunctionRecord>, _ pc: Code, _ mem: Memory) -> Bool {
@@ -436,6 +463,18 @@ func take(_ pc: Code, _ at: Int, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ me
     setSlot(fp, pc, 16, wide(pc, 8))
     return next(pc + 20, fp, pin, acc, mem, fuel, facc)
 }
+/// 8: the local's slot.
+@c(martlet_op_loadPin) func op_loadPin(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    return next(pc + 12, fp, slot64(fp, pc, 8), acc, mem, fuel, facc)
+}
+@c(martlet_op_pinAcc) func op_pinAcc(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    return next(pc + 8, fp, acc, acc, mem, fuel, facc)
+}
+/// 8: the local's slot.
+@c(martlet_op_copyAccPinning) func op_copyAccPinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    setSlot(fp, pc, 8, acc)
+    return next(pc + 12, fp, acc, acc, mem, fuel, facc)
+}
 
 // MARK: Globals
 
@@ -489,23 +528,23 @@ func cell(_ pc: Code, _ mem: Memory) -> UnsafeMutableRawPointer {
     if _slowPath(rest < 0) { return leave(ExitStatus.step, pc, fp, pin, acc, mem, fuel, facc) }
     return next(pc + 12, fp, pin, acc, mem, rest, facc)
 }
-/// 8: the fast code, 16: price of its run, 20: the slot that its accumulators mirror.
+/// 8: the fast code, 16: price of its run, 20: the slot that its accumulators mirror, 24: that of the pin.
 @c(martlet_op_enterFast) func op_enterFast(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let rest = fuel &- relative(pc, 16)
-    if rest < 0 { return next(pc + 24, fp, pin, acc, mem, fuel, facc) }
-    return next(UnsafeRawPointer(bitPattern: UInt(wide(pc, 8))).unsafelyUnwrapped, fp, pin, slot64(fp, pc, 20), mem, rest, slotF64(fp, pc, 20))
+    if rest < 0 { return next(pc + 28, fp, pin, acc, mem, fuel, facc) }
+    return next(UnsafeRawPointer(bitPattern: UInt(wide(pc, 8))).unsafelyUnwrapped, fp, slot64(fp, pc, 24), slot64(fp, pc, 20), mem, rest, slotF64(fp, pc, 20))
 }
 
 /// The handlers of `ControlOp`, in its order.
 let controlHandlers: [Handler] = [
-    op_enter, op_enterUnmetered, op_zero1, op_zero2, op_zero4, op_zero8, op_zero16, op_zeroSlots, op_call, op_callIndirect,
+    op_enter, op_enterUnmetered, op_zero1, op_zero2, op_zero4, op_zero8, op_zero16, op_zeroSlots, op_call, op_callEntering, op_callEnteringUnmetered, op_callIndirect,
     op_callReference, op_callImport, op_tailCall, op_returnVoid, op_returnVoidUnmetered, op_returnAcc,
     op_returnAccUnmetered, op_returnFacc, op_returnFaccUnmetered, op_returnSlot, op_returnSlotUnmetered,
     op_returnFloatSlot, op_returnFloatSlotUnmetered, op_returnVector, op_returnVectorUnmetered, op_returnMany, op_branch, op_branchUnmetered,
     op_branchTableSlot, op_branchTableSlotUnmetered, op_branchTableAcc, op_branchTableAccUnmetered,
     op_branchIfSlot, op_branchIfSlotUnmetered, op_branchIfAcc, op_branchIfAccUnmetered, op_branchUnlessSlot,
     op_branchUnlessSlotUnmetered, op_branchUnlessAcc, op_branchUnlessAccUnmetered, op_copy, op_copyTwo, op_copySlots,
-    op_copyAcc, op_copyFacc, op_constantAcc, op_constantSlot, op_globalGet, op_globalGetStoring,
+    op_copyAcc, op_copyFacc, op_constantAcc, op_constantSlot, op_loadPin, op_pinAcc, op_copyAccPinning, op_globalGet, op_globalGetStoring,
     op_globalGetFloat, op_globalGetFloatStoring, op_globalSetSlot, op_globalSetAcc, op_globalSetFacc,
     op_copyVector, op_constantVector, op_globalGetVector, op_globalSetVector, op_selectVectorSlot,
     op_selectVectorAcc, op_gather8, op_gather16, op_gather32, op_gather64, op_interleaveLow8,

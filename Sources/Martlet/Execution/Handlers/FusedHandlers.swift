@@ -22,6 +22,17 @@
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Add_ss__i32Load_r_pinning) func op_i32Add_ss__i32Load_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt32.self))
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Add_ss__i32Load8S_r) func op_i32Add_ss__i32Load8S_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = slot32(fp, pc, 8)
     let b1 = slot32(fp, pc, 12)
@@ -41,6 +52,17 @@
     let result = UInt32(bitPattern: Int32(mem.loadUnaligned(fromByteOffset: address, as: Int8.self)))
     setSlot(fp, pc, 20, extended(result))
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ss__i32Load8S_r_pinning) func op_i32Add_ss__i32Load8S_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(bitPattern: Int32(mem.loadUnaligned(fromByteOffset: address, as: Int8.self)))
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ss__i32Load8U_r) func op_i32Add_ss__i32Load8U_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -64,6 +86,17 @@
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Add_ss__i32Load8U_r_pinning) func op_i32Add_ss__i32Load8U_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt8.self))
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Add_ss__i32Load16S_r) func op_i32Add_ss__i32Load16S_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = slot32(fp, pc, 8)
     let b1 = slot32(fp, pc, 12)
@@ -83,6 +116,17 @@
     let result = UInt32(bitPattern: Int32(mem.loadUnaligned(fromByteOffset: address, as: Int16.self)))
     setSlot(fp, pc, 20, extended(result))
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ss__i32Load16S_r_pinning) func op_i32Add_ss__i32Load16S_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit2) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(bitPattern: Int32(mem.loadUnaligned(fromByteOffset: address, as: Int16.self)))
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ss__i32Load16U_r) func op_i32Add_ss__i32Load16U_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -106,6 +150,17 @@
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Add_ss__i32Load16U_r_pinning) func op_i32Add_ss__i32Load16U_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit2) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt16.self))
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Add_ss__i64Load_r) func op_i32Add_ss__i64Load_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = slot32(fp, pc, 8)
     let b1 = slot32(fp, pc, 12)
@@ -125,6 +180,17 @@
     let result = UInt64(mem.loadUnaligned(fromByteOffset: address, as: UInt64.self))
     setSlot(fp, pc, 20, extended(result))
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ss__i64Load_r_pinning) func op_i32Add_ss__i64Load_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt64(mem.loadUnaligned(fromByteOffset: address, as: UInt64.self))
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ss__f64Load_r) func op_i32Add_ss__f64Load_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -229,6 +295,17 @@
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Add_si__i32Load_r_pinning) func op_i32Add_si__i32Load_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt32.self))
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Add_si__i32Load8S_r) func op_i32Add_si__i32Load8S_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = slot32(fp, pc, 8)
     let b1 = immediate32(pc, 12)
@@ -248,6 +325,17 @@
     let result = UInt32(bitPattern: Int32(mem.loadUnaligned(fromByteOffset: address, as: Int8.self)))
     setSlot(fp, pc, 20, extended(result))
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_si__i32Load8S_r_pinning) func op_i32Add_si__i32Load8S_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(bitPattern: Int32(mem.loadUnaligned(fromByteOffset: address, as: Int8.self)))
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si__i32Load8U_r) func op_i32Add_si__i32Load8U_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -271,6 +359,17 @@
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Add_si__i32Load8U_r_pinning) func op_i32Add_si__i32Load8U_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt8.self))
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Add_si__i32Load16S_r) func op_i32Add_si__i32Load16S_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = slot32(fp, pc, 8)
     let b1 = immediate32(pc, 12)
@@ -290,6 +389,17 @@
     let result = UInt32(bitPattern: Int32(mem.loadUnaligned(fromByteOffset: address, as: Int16.self)))
     setSlot(fp, pc, 20, extended(result))
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_si__i32Load16S_r_pinning) func op_i32Add_si__i32Load16S_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit2) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(bitPattern: Int32(mem.loadUnaligned(fromByteOffset: address, as: Int16.self)))
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si__i32Load16U_r) func op_i32Add_si__i32Load16U_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -313,6 +423,17 @@
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Add_si__i32Load16U_r_pinning) func op_i32Add_si__i32Load16U_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit2) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt16.self))
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Add_si__i64Load_r) func op_i32Add_si__i64Load_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = slot32(fp, pc, 8)
     let b1 = immediate32(pc, 12)
@@ -332,6 +453,17 @@
     let result = UInt64(mem.loadUnaligned(fromByteOffset: address, as: UInt64.self))
     setSlot(fp, pc, 20, extended(result))
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_si__i64Load_r_pinning) func op_i32Add_si__i64Load_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt64(mem.loadUnaligned(fromByteOffset: address, as: UInt64.self))
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si__f64Load_r) func op_i32Add_si__f64Load_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -436,6 +568,17 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Add_rs__i32Load_r_pinning) func op_i32Add_rs__i32Load_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = slot32(fp, pc, 8)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 12)
+    if _slowPath(address > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt32.self))
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Add_rs__i32Load8S_r) func op_i32Add_rs__i32Load8S_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = UInt32(truncatingIfNeeded: acc)
     let b1 = slot32(fp, pc, 8)
@@ -455,6 +598,17 @@
     let result = UInt32(bitPattern: Int32(mem.loadUnaligned(fromByteOffset: address, as: Int8.self)))
     setSlot(fp, pc, 16, extended(result))
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_rs__i32Load8S_r_pinning) func op_i32Add_rs__i32Load8S_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = slot32(fp, pc, 8)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 12)
+    if _slowPath(address > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(bitPattern: Int32(mem.loadUnaligned(fromByteOffset: address, as: Int8.self)))
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_rs__i32Load8U_r) func op_i32Add_rs__i32Load8U_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -478,6 +632,17 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Add_rs__i32Load8U_r_pinning) func op_i32Add_rs__i32Load8U_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = slot32(fp, pc, 8)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 12)
+    if _slowPath(address > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt8.self))
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Add_rs__i32Load16S_r) func op_i32Add_rs__i32Load16S_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = UInt32(truncatingIfNeeded: acc)
     let b1 = slot32(fp, pc, 8)
@@ -497,6 +662,17 @@
     let result = UInt32(bitPattern: Int32(mem.loadUnaligned(fromByteOffset: address, as: Int16.self)))
     setSlot(fp, pc, 16, extended(result))
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_rs__i32Load16S_r_pinning) func op_i32Add_rs__i32Load16S_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = slot32(fp, pc, 8)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 12)
+    if _slowPath(address > header(mem).pointee.limit2) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(bitPattern: Int32(mem.loadUnaligned(fromByteOffset: address, as: Int16.self)))
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_rs__i32Load16U_r) func op_i32Add_rs__i32Load16U_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -520,6 +696,17 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Add_rs__i32Load16U_r_pinning) func op_i32Add_rs__i32Load16U_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = slot32(fp, pc, 8)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 12)
+    if _slowPath(address > header(mem).pointee.limit2) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt16.self))
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Add_rs__i64Load_r) func op_i32Add_rs__i64Load_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = UInt32(truncatingIfNeeded: acc)
     let b1 = slot32(fp, pc, 8)
@@ -539,6 +726,17 @@
     let result = UInt64(mem.loadUnaligned(fromByteOffset: address, as: UInt64.self))
     setSlot(fp, pc, 16, extended(result))
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_rs__i64Load_r_pinning) func op_i32Add_rs__i64Load_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = slot32(fp, pc, 8)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 12)
+    if _slowPath(address > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt64(mem.loadUnaligned(fromByteOffset: address, as: UInt64.self))
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_rs__f64Load_r) func op_i32Add_rs__f64Load_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -643,6 +841,17 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Add_ri__i32Load_r_pinning) func op_i32Add_ri__i32Load_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = immediate32(pc, 8)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 12)
+    if _slowPath(address > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt32.self))
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Add_ri__i32Load8S_r) func op_i32Add_ri__i32Load8S_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = UInt32(truncatingIfNeeded: acc)
     let b1 = immediate32(pc, 8)
@@ -662,6 +871,17 @@
     let result = UInt32(bitPattern: Int32(mem.loadUnaligned(fromByteOffset: address, as: Int8.self)))
     setSlot(fp, pc, 16, extended(result))
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ri__i32Load8S_r_pinning) func op_i32Add_ri__i32Load8S_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = immediate32(pc, 8)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 12)
+    if _slowPath(address > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(bitPattern: Int32(mem.loadUnaligned(fromByteOffset: address, as: Int8.self)))
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ri__i32Load8U_r) func op_i32Add_ri__i32Load8U_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -685,6 +905,17 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Add_ri__i32Load8U_r_pinning) func op_i32Add_ri__i32Load8U_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = immediate32(pc, 8)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 12)
+    if _slowPath(address > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt8.self))
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Add_ri__i32Load16S_r) func op_i32Add_ri__i32Load16S_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = UInt32(truncatingIfNeeded: acc)
     let b1 = immediate32(pc, 8)
@@ -704,6 +935,17 @@
     let result = UInt32(bitPattern: Int32(mem.loadUnaligned(fromByteOffset: address, as: Int16.self)))
     setSlot(fp, pc, 16, extended(result))
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ri__i32Load16S_r_pinning) func op_i32Add_ri__i32Load16S_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = immediate32(pc, 8)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 12)
+    if _slowPath(address > header(mem).pointee.limit2) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(bitPattern: Int32(mem.loadUnaligned(fromByteOffset: address, as: Int16.self)))
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ri__i32Load16U_r) func op_i32Add_ri__i32Load16U_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -727,6 +969,17 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Add_ri__i32Load16U_r_pinning) func op_i32Add_ri__i32Load16U_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = immediate32(pc, 8)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 12)
+    if _slowPath(address > header(mem).pointee.limit2) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt16.self))
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Add_ri__i64Load_r) func op_i32Add_ri__i64Load_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = UInt32(truncatingIfNeeded: acc)
     let b1 = immediate32(pc, 8)
@@ -746,6 +999,17 @@
     let result = UInt64(mem.loadUnaligned(fromByteOffset: address, as: UInt64.self))
     setSlot(fp, pc, 16, extended(result))
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ri__i64Load_r_pinning) func op_i32Add_ri__i64Load_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = immediate32(pc, 8)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 12)
+    if _slowPath(address > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt64(mem.loadUnaligned(fromByteOffset: address, as: UInt64.self))
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ri__f64Load_r) func op_i32Add_ri__f64Load_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -829,6 +1093,825 @@
     return next(pc + 20, fp, pin, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_i32Add_ps__i32Load_r) func op_i32Add_ps__i32Load_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt32.self))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps__i32Load_r_storing) func op_i32Add_ps__i32Load_r_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt32.self))
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps__i32Load_r_pinning) func op_i32Add_ps__i32Load_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt32.self))
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps__i32Load8S_r) func op_i32Add_ps__i32Load8S_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(bitPattern: Int32(mem.loadUnaligned(fromByteOffset: address, as: Int8.self)))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps__i32Load8S_r_storing) func op_i32Add_ps__i32Load8S_r_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(bitPattern: Int32(mem.loadUnaligned(fromByteOffset: address, as: Int8.self)))
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps__i32Load8S_r_pinning) func op_i32Add_ps__i32Load8S_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(bitPattern: Int32(mem.loadUnaligned(fromByteOffset: address, as: Int8.self)))
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps__i32Load8U_r) func op_i32Add_ps__i32Load8U_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt8.self))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps__i32Load8U_r_storing) func op_i32Add_ps__i32Load8U_r_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt8.self))
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps__i32Load8U_r_pinning) func op_i32Add_ps__i32Load8U_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt8.self))
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps__i32Load16S_r) func op_i32Add_ps__i32Load16S_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit2) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(bitPattern: Int32(mem.loadUnaligned(fromByteOffset: address, as: Int16.self)))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps__i32Load16S_r_storing) func op_i32Add_ps__i32Load16S_r_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit2) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(bitPattern: Int32(mem.loadUnaligned(fromByteOffset: address, as: Int16.self)))
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps__i32Load16S_r_pinning) func op_i32Add_ps__i32Load16S_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit2) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(bitPattern: Int32(mem.loadUnaligned(fromByteOffset: address, as: Int16.self)))
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps__i32Load16U_r) func op_i32Add_ps__i32Load16U_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit2) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt16.self))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps__i32Load16U_r_storing) func op_i32Add_ps__i32Load16U_r_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit2) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt16.self))
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps__i32Load16U_r_pinning) func op_i32Add_ps__i32Load16U_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit2) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt16.self))
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps__i64Load_r) func op_i32Add_ps__i64Load_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt64(mem.loadUnaligned(fromByteOffset: address, as: UInt64.self))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps__i64Load_r_storing) func op_i32Add_ps__i64Load_r_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt64(mem.loadUnaligned(fromByteOffset: address, as: UInt64.self))
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps__i64Load_r_pinning) func op_i32Add_ps__i64Load_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt64(mem.loadUnaligned(fromByteOffset: address, as: UInt64.self))
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps__f64Load_r) func op_i32Add_ps__f64Load_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = mem.loadUnaligned(fromByteOffset: address, as: Double.self)
+    return next(pc + 24, fp, pin, acc, mem, fuel, widened(result))
+}
+
+@c(martlet_op_i32Add_ps__f64Load_r_storing) func op_i32Add_ps__f64Load_r_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = mem.loadUnaligned(fromByteOffset: address, as: Double.self)
+    setSlot(fp, pc, 20, result)
+    return next(pc + 24, fp, pin, acc, mem, fuel, widened(result))
+}
+
+@c(martlet_op_i32Add_ps__i32Store_rs) func op_i32Add_ps__i32Store_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    mem.storeBytes(of: UInt32(truncatingIfNeeded: slot32(fp, pc, 20)), toByteOffset: address, as: UInt32.self)
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps__i32Store_ri) func op_i32Add_ps__i32Store_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    mem.storeBytes(of: UInt32(truncatingIfNeeded: immediate32(pc, 20)), toByteOffset: address, as: UInt32.self)
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps__i32Store8_rs) func op_i32Add_ps__i32Store8_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    mem.storeBytes(of: UInt8(truncatingIfNeeded: slot32(fp, pc, 20)), toByteOffset: address, as: UInt8.self)
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps__i32Store8_ri) func op_i32Add_ps__i32Store8_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    mem.storeBytes(of: UInt8(truncatingIfNeeded: immediate32(pc, 20)), toByteOffset: address, as: UInt8.self)
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps__i64Store_rs) func op_i32Add_ps__i64Store_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    mem.storeBytes(of: UInt64(truncatingIfNeeded: slot64(fp, pc, 20)), toByteOffset: address, as: UInt64.self)
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps__i64Store_ri) func op_i32Add_ps__i64Store_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    mem.storeBytes(of: UInt64(truncatingIfNeeded: immediate64(pc, 20)), toByteOffset: address, as: UInt64.self)
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi__i32Load_r) func op_i32Add_pi__i32Load_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt32.self))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi__i32Load_r_storing) func op_i32Add_pi__i32Load_r_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt32.self))
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi__i32Load_r_pinning) func op_i32Add_pi__i32Load_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt32.self))
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi__i32Load8S_r) func op_i32Add_pi__i32Load8S_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(bitPattern: Int32(mem.loadUnaligned(fromByteOffset: address, as: Int8.self)))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi__i32Load8S_r_storing) func op_i32Add_pi__i32Load8S_r_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(bitPattern: Int32(mem.loadUnaligned(fromByteOffset: address, as: Int8.self)))
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi__i32Load8S_r_pinning) func op_i32Add_pi__i32Load8S_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(bitPattern: Int32(mem.loadUnaligned(fromByteOffset: address, as: Int8.self)))
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi__i32Load8U_r) func op_i32Add_pi__i32Load8U_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt8.self))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi__i32Load8U_r_storing) func op_i32Add_pi__i32Load8U_r_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt8.self))
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi__i32Load8U_r_pinning) func op_i32Add_pi__i32Load8U_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt8.self))
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi__i32Load16S_r) func op_i32Add_pi__i32Load16S_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit2) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(bitPattern: Int32(mem.loadUnaligned(fromByteOffset: address, as: Int16.self)))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi__i32Load16S_r_storing) func op_i32Add_pi__i32Load16S_r_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit2) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(bitPattern: Int32(mem.loadUnaligned(fromByteOffset: address, as: Int16.self)))
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi__i32Load16S_r_pinning) func op_i32Add_pi__i32Load16S_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit2) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(bitPattern: Int32(mem.loadUnaligned(fromByteOffset: address, as: Int16.self)))
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi__i32Load16U_r) func op_i32Add_pi__i32Load16U_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit2) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt16.self))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi__i32Load16U_r_storing) func op_i32Add_pi__i32Load16U_r_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit2) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt16.self))
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi__i32Load16U_r_pinning) func op_i32Add_pi__i32Load16U_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit2) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt16.self))
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi__i64Load_r) func op_i32Add_pi__i64Load_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt64(mem.loadUnaligned(fromByteOffset: address, as: UInt64.self))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi__i64Load_r_storing) func op_i32Add_pi__i64Load_r_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt64(mem.loadUnaligned(fromByteOffset: address, as: UInt64.self))
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi__i64Load_r_pinning) func op_i32Add_pi__i64Load_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt64(mem.loadUnaligned(fromByteOffset: address, as: UInt64.self))
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi__f64Load_r) func op_i32Add_pi__f64Load_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = mem.loadUnaligned(fromByteOffset: address, as: Double.self)
+    return next(pc + 24, fp, pin, acc, mem, fuel, widened(result))
+}
+
+@c(martlet_op_i32Add_pi__f64Load_r_storing) func op_i32Add_pi__f64Load_r_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = mem.loadUnaligned(fromByteOffset: address, as: Double.self)
+    setSlot(fp, pc, 20, result)
+    return next(pc + 24, fp, pin, acc, mem, fuel, widened(result))
+}
+
+@c(martlet_op_i32Add_pi__i32Store_rs) func op_i32Add_pi__i32Store_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    mem.storeBytes(of: UInt32(truncatingIfNeeded: slot32(fp, pc, 20)), toByteOffset: address, as: UInt32.self)
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi__i32Store_ri) func op_i32Add_pi__i32Store_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    mem.storeBytes(of: UInt32(truncatingIfNeeded: immediate32(pc, 20)), toByteOffset: address, as: UInt32.self)
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi__i32Store8_rs) func op_i32Add_pi__i32Store8_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    mem.storeBytes(of: UInt8(truncatingIfNeeded: slot32(fp, pc, 20)), toByteOffset: address, as: UInt8.self)
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi__i32Store8_ri) func op_i32Add_pi__i32Store8_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    mem.storeBytes(of: UInt8(truncatingIfNeeded: immediate32(pc, 20)), toByteOffset: address, as: UInt8.self)
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi__i64Store_rs) func op_i32Add_pi__i64Store_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    mem.storeBytes(of: UInt64(truncatingIfNeeded: slot64(fp, pc, 20)), toByteOffset: address, as: UInt64.self)
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi__i64Store_ri) func op_i32Add_pi__i64Store_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    mem.storeBytes(of: UInt64(truncatingIfNeeded: immediate64(pc, 20)), toByteOffset: address, as: UInt64.self)
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_rp__i32Load_r) func op_i32Add_rp__i32Load_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = UInt32(truncatingIfNeeded: pin)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 12)
+    if _slowPath(address > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt32.self))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_rp__i32Load_r_storing) func op_i32Add_rp__i32Load_r_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = UInt32(truncatingIfNeeded: pin)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 12)
+    if _slowPath(address > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt32.self))
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_rp__i32Load_r_pinning) func op_i32Add_rp__i32Load_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = UInt32(truncatingIfNeeded: pin)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 12)
+    if _slowPath(address > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt32.self))
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_rp__i32Load8S_r) func op_i32Add_rp__i32Load8S_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = UInt32(truncatingIfNeeded: pin)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 12)
+    if _slowPath(address > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(bitPattern: Int32(mem.loadUnaligned(fromByteOffset: address, as: Int8.self)))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_rp__i32Load8S_r_storing) func op_i32Add_rp__i32Load8S_r_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = UInt32(truncatingIfNeeded: pin)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 12)
+    if _slowPath(address > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(bitPattern: Int32(mem.loadUnaligned(fromByteOffset: address, as: Int8.self)))
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_rp__i32Load8S_r_pinning) func op_i32Add_rp__i32Load8S_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = UInt32(truncatingIfNeeded: pin)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 12)
+    if _slowPath(address > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(bitPattern: Int32(mem.loadUnaligned(fromByteOffset: address, as: Int8.self)))
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_rp__i32Load8U_r) func op_i32Add_rp__i32Load8U_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = UInt32(truncatingIfNeeded: pin)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 12)
+    if _slowPath(address > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt8.self))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_rp__i32Load8U_r_storing) func op_i32Add_rp__i32Load8U_r_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = UInt32(truncatingIfNeeded: pin)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 12)
+    if _slowPath(address > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt8.self))
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_rp__i32Load8U_r_pinning) func op_i32Add_rp__i32Load8U_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = UInt32(truncatingIfNeeded: pin)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 12)
+    if _slowPath(address > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt8.self))
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_rp__i32Load16S_r) func op_i32Add_rp__i32Load16S_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = UInt32(truncatingIfNeeded: pin)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 12)
+    if _slowPath(address > header(mem).pointee.limit2) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(bitPattern: Int32(mem.loadUnaligned(fromByteOffset: address, as: Int16.self)))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_rp__i32Load16S_r_storing) func op_i32Add_rp__i32Load16S_r_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = UInt32(truncatingIfNeeded: pin)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 12)
+    if _slowPath(address > header(mem).pointee.limit2) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(bitPattern: Int32(mem.loadUnaligned(fromByteOffset: address, as: Int16.self)))
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_rp__i32Load16S_r_pinning) func op_i32Add_rp__i32Load16S_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = UInt32(truncatingIfNeeded: pin)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 12)
+    if _slowPath(address > header(mem).pointee.limit2) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(bitPattern: Int32(mem.loadUnaligned(fromByteOffset: address, as: Int16.self)))
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_rp__i32Load16U_r) func op_i32Add_rp__i32Load16U_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = UInt32(truncatingIfNeeded: pin)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 12)
+    if _slowPath(address > header(mem).pointee.limit2) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt16.self))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_rp__i32Load16U_r_storing) func op_i32Add_rp__i32Load16U_r_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = UInt32(truncatingIfNeeded: pin)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 12)
+    if _slowPath(address > header(mem).pointee.limit2) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt16.self))
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_rp__i32Load16U_r_pinning) func op_i32Add_rp__i32Load16U_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = UInt32(truncatingIfNeeded: pin)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 12)
+    if _slowPath(address > header(mem).pointee.limit2) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt16.self))
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_rp__i64Load_r) func op_i32Add_rp__i64Load_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = UInt32(truncatingIfNeeded: pin)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 12)
+    if _slowPath(address > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt64(mem.loadUnaligned(fromByteOffset: address, as: UInt64.self))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_rp__i64Load_r_storing) func op_i32Add_rp__i64Load_r_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = UInt32(truncatingIfNeeded: pin)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 12)
+    if _slowPath(address > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt64(mem.loadUnaligned(fromByteOffset: address, as: UInt64.self))
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_rp__i64Load_r_pinning) func op_i32Add_rp__i64Load_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = UInt32(truncatingIfNeeded: pin)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 12)
+    if _slowPath(address > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt64(mem.loadUnaligned(fromByteOffset: address, as: UInt64.self))
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_rp__f64Load_r) func op_i32Add_rp__f64Load_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = UInt32(truncatingIfNeeded: pin)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 12)
+    if _slowPath(address > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = mem.loadUnaligned(fromByteOffset: address, as: Double.self)
+    return next(pc + 20, fp, pin, acc, mem, fuel, widened(result))
+}
+
+@c(martlet_op_i32Add_rp__f64Load_r_storing) func op_i32Add_rp__f64Load_r_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = UInt32(truncatingIfNeeded: pin)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 12)
+    if _slowPath(address > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = mem.loadUnaligned(fromByteOffset: address, as: Double.self)
+    setSlot(fp, pc, 16, result)
+    return next(pc + 20, fp, pin, acc, mem, fuel, widened(result))
+}
+
+@c(martlet_op_i32Add_rp__i32Store_rs) func op_i32Add_rp__i32Store_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = UInt32(truncatingIfNeeded: pin)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 12)
+    if _slowPath(address > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    mem.storeBytes(of: UInt32(truncatingIfNeeded: slot32(fp, pc, 16)), toByteOffset: address, as: UInt32.self)
+    return next(pc + 20, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_rp__i32Store_ri) func op_i32Add_rp__i32Store_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = UInt32(truncatingIfNeeded: pin)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 12)
+    if _slowPath(address > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    mem.storeBytes(of: UInt32(truncatingIfNeeded: immediate32(pc, 16)), toByteOffset: address, as: UInt32.self)
+    return next(pc + 20, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_rp__i32Store8_rs) func op_i32Add_rp__i32Store8_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = UInt32(truncatingIfNeeded: pin)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 12)
+    if _slowPath(address > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    mem.storeBytes(of: UInt8(truncatingIfNeeded: slot32(fp, pc, 16)), toByteOffset: address, as: UInt8.self)
+    return next(pc + 20, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_rp__i32Store8_ri) func op_i32Add_rp__i32Store8_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = UInt32(truncatingIfNeeded: pin)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 12)
+    if _slowPath(address > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    mem.storeBytes(of: UInt8(truncatingIfNeeded: immediate32(pc, 16)), toByteOffset: address, as: UInt8.self)
+    return next(pc + 20, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_rp__i64Store_rs) func op_i32Add_rp__i64Store_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = UInt32(truncatingIfNeeded: pin)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 12)
+    if _slowPath(address > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    mem.storeBytes(of: UInt64(truncatingIfNeeded: slot64(fp, pc, 16)), toByteOffset: address, as: UInt64.self)
+    return next(pc + 20, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_rp__i64Store_ri) func op_i32Add_rp__i64Store_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = UInt32(truncatingIfNeeded: pin)
+    let value1 = iadd(a1, b1)
+    let address = Int(value1) + offset(pc, 12)
+    if _slowPath(address > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    mem.storeBytes(of: UInt64(truncatingIfNeeded: immediate64(pc, 16)), toByteOffset: address, as: UInt64.self)
+    return next(pc + 20, fp, pin, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_i32WrapI64_s__i32Load_r) func op_i32WrapI64_s__i32Load_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = slot64(fp, pc, 8)
     let value1 = i32WrapI64(a1)
@@ -846,6 +1929,16 @@
     let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt32.self))
     setSlot(fp, pc, 16, extended(result))
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32WrapI64_s__i32Load_r_pinning) func op_i32WrapI64_s__i32Load_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot64(fp, pc, 8)
+    let value1 = i32WrapI64(a1)
+    let address = Int(value1) + offset(pc, 12)
+    if _slowPath(address > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt32.self))
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32WrapI64_s__i32Load8U_r) func op_i32WrapI64_s__i32Load8U_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -867,6 +1960,16 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32WrapI64_s__i32Load8U_r_pinning) func op_i32WrapI64_s__i32Load8U_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot64(fp, pc, 8)
+    let value1 = i32WrapI64(a1)
+    let address = Int(value1) + offset(pc, 12)
+    if _slowPath(address > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt8.self))
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32WrapI64_s__i32Load16U_r) func op_i32WrapI64_s__i32Load16U_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = slot64(fp, pc, 8)
     let value1 = i32WrapI64(a1)
@@ -886,6 +1989,16 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32WrapI64_s__i32Load16U_r_pinning) func op_i32WrapI64_s__i32Load16U_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot64(fp, pc, 8)
+    let value1 = i32WrapI64(a1)
+    let address = Int(value1) + offset(pc, 12)
+    if _slowPath(address > header(mem).pointee.limit2) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt16.self))
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32WrapI64_s__i64Load_r) func op_i32WrapI64_s__i64Load_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = slot64(fp, pc, 8)
     let value1 = i32WrapI64(a1)
@@ -903,6 +2016,16 @@
     let result = UInt64(mem.loadUnaligned(fromByteOffset: address, as: UInt64.self))
     setSlot(fp, pc, 16, extended(result))
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32WrapI64_s__i64Load_r_pinning) func op_i32WrapI64_s__i64Load_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot64(fp, pc, 8)
+    let value1 = i32WrapI64(a1)
+    let address = Int(value1) + offset(pc, 12)
+    if _slowPath(address > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt64(mem.loadUnaligned(fromByteOffset: address, as: UInt64.self))
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32WrapI64_s__i32Store_rs) func op_i32WrapI64_s__i32Store_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -960,6 +2083,16 @@
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32WrapI64_r__i32Load_r_pinning) func op_i32WrapI64_r__i32Load_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = acc
+    let value1 = i32WrapI64(a1)
+    let address = Int(value1) + offset(pc, 8)
+    if _slowPath(address > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt32.self))
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32WrapI64_r__i32Load8U_r) func op_i32WrapI64_r__i32Load8U_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = acc
     let value1 = i32WrapI64(a1)
@@ -977,6 +2110,16 @@
     let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt8.self))
     setSlot(fp, pc, 12, extended(result))
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32WrapI64_r__i32Load8U_r_pinning) func op_i32WrapI64_r__i32Load8U_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = acc
+    let value1 = i32WrapI64(a1)
+    let address = Int(value1) + offset(pc, 8)
+    if _slowPath(address > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt8.self))
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32WrapI64_r__i32Load16U_r) func op_i32WrapI64_r__i32Load16U_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -998,6 +2141,16 @@
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32WrapI64_r__i32Load16U_r_pinning) func op_i32WrapI64_r__i32Load16U_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = acc
+    let value1 = i32WrapI64(a1)
+    let address = Int(value1) + offset(pc, 8)
+    if _slowPath(address > header(mem).pointee.limit2) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt16.self))
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32WrapI64_r__i64Load_r) func op_i32WrapI64_r__i64Load_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = acc
     let value1 = i32WrapI64(a1)
@@ -1015,6 +2168,16 @@
     let result = UInt64(mem.loadUnaligned(fromByteOffset: address, as: UInt64.self))
     setSlot(fp, pc, 12, extended(result))
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32WrapI64_r__i64Load_r_pinning) func op_i32WrapI64_r__i64Load_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = acc
+    let value1 = i32WrapI64(a1)
+    let address = Int(value1) + offset(pc, 8)
+    if _slowPath(address > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt64(mem.loadUnaligned(fromByteOffset: address, as: UInt64.self))
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32WrapI64_r__i32Store_rs) func op_i32WrapI64_r__i32Store_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -1074,6 +2237,17 @@
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Shl_si__i32Load_r_pinning) func op_i32Shl_si__i32Load_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt32.self))
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Shl_si__i32Load16U_r) func op_i32Shl_si__i32Load16U_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = slot32(fp, pc, 8)
     let b1 = immediate32(pc, 12)
@@ -1093,6 +2267,17 @@
     let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt16.self))
     setSlot(fp, pc, 20, extended(result))
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_si__i32Load16U_r_pinning) func op_i32Shl_si__i32Load16U_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit2) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt16.self))
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Shl_ri__i32Load_r) func op_i32Shl_ri__i32Load_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -1116,6 +2301,17 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Shl_ri__i32Load_r_pinning) func op_i32Shl_ri__i32Load_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = immediate32(pc, 8)
+    let value1 = ishl(a1, b1)
+    let address = Int(value1) + offset(pc, 12)
+    if _slowPath(address > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt32.self))
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Shl_ri__i32Load16U_r) func op_i32Shl_ri__i32Load16U_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = UInt32(truncatingIfNeeded: acc)
     let b1 = immediate32(pc, 8)
@@ -1135,6 +2331,81 @@
     let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt16.self))
     setSlot(fp, pc, 16, extended(result))
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_ri__i32Load16U_r_pinning) func op_i32Shl_ri__i32Load16U_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = immediate32(pc, 8)
+    let value1 = ishl(a1, b1)
+    let address = Int(value1) + offset(pc, 12)
+    if _slowPath(address > header(mem).pointee.limit2) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt16.self))
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_pi__i32Load_r) func op_i32Shl_pi__i32Load_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt32.self))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_pi__i32Load_r_storing) func op_i32Shl_pi__i32Load_r_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt32.self))
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_pi__i32Load_r_pinning) func op_i32Shl_pi__i32Load_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt32.self))
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_pi__i32Load16U_r) func op_i32Shl_pi__i32Load16U_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit2) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt16.self))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_pi__i32Load16U_r_storing) func op_i32Shl_pi__i32Load16U_r_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit2) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt16.self))
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_pi__i32Load16U_r_pinning) func op_i32Shl_pi__i32Load16U_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit2) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt16.self))
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Shl_si__i32Add_rs) func op_i32Shl_si__i32Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -1158,6 +2429,17 @@
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Shl_si__i32Add_rs_pinning) func op_i32Shl_si__i32Add_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Shl_si__i32Add_ri) func op_i32Shl_si__i32Add_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = slot32(fp, pc, 8)
     let b1 = immediate32(pc, 12)
@@ -1177,6 +2459,17 @@
     let result = iadd(a, b)
     setSlot(fp, pc, 20, extended(result))
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_si__i32Add_ri_pinning) func op_i32Shl_si__i32Add_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Shl_ri__i32Add_rs) func op_i32Shl_ri__i32Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -1200,6 +2493,17 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Shl_ri__i32Add_rs_pinning) func op_i32Shl_ri__i32Add_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = immediate32(pc, 8)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 12)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Shl_ri__i32Add_ri) func op_i32Shl_ri__i32Add_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = UInt32(truncatingIfNeeded: acc)
     let b1 = immediate32(pc, 8)
@@ -1219,6 +2523,145 @@
     let result = iadd(a, b)
     setSlot(fp, pc, 16, extended(result))
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_ri__i32Add_ri_pinning) func op_i32Shl_ri__i32Add_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = immediate32(pc, 8)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = immediate32(pc, 12)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_pi__i32Add_rs) func op_i32Shl_pi__i32Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = iadd(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_pi__i32Add_rs_storing) func op_i32Shl_pi__i32Add_rs_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_pi__i32Add_rs_pinning) func op_i32Shl_pi__i32Add_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_pi__i32Add_ri) func op_i32Shl_pi__i32Add_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = iadd(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_pi__i32Add_ri_storing) func op_i32Shl_pi__i32Add_ri_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_pi__i32Add_ri_pinning) func op_i32Shl_pi__i32Add_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_si__i32Add_rp) func op_i32Shl_si__i32Add_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_si__i32Add_rp_storing) func op_i32Shl_si__i32Add_rp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_si__i32Add_rp_pinning) func op_i32Shl_si__i32Add_rp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_ri__i32Add_rp) func op_i32Shl_ri__i32Add_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = immediate32(pc, 8)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_ri__i32Add_rp_storing) func op_i32Shl_ri__i32Add_rp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = immediate32(pc, 8)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_ri__i32Add_rp_pinning) func op_i32Shl_ri__i32Add_rp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = immediate32(pc, 8)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Mul_si__i32Add_rs) func op_i32Mul_si__i32Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -1242,6 +2685,17 @@
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Mul_si__i32Add_rs_pinning) func op_i32Mul_si__i32Add_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = imul(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Mul_si__i32Add_ri) func op_i32Mul_si__i32Add_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = slot32(fp, pc, 8)
     let b1 = immediate32(pc, 12)
@@ -1261,6 +2715,17 @@
     let result = iadd(a, b)
     setSlot(fp, pc, 20, extended(result))
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Mul_si__i32Add_ri_pinning) func op_i32Mul_si__i32Add_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = imul(a1, b1)
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Mul_ri__i32Add_rs) func op_i32Mul_ri__i32Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -1284,6 +2749,17 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Mul_ri__i32Add_rs_pinning) func op_i32Mul_ri__i32Add_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = immediate32(pc, 8)
+    let value1 = imul(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 12)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Mul_ri__i32Add_ri) func op_i32Mul_ri__i32Add_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = UInt32(truncatingIfNeeded: acc)
     let b1 = immediate32(pc, 8)
@@ -1303,6 +2779,81 @@
     let result = iadd(a, b)
     setSlot(fp, pc, 16, extended(result))
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Mul_ri__i32Add_ri_pinning) func op_i32Mul_ri__i32Add_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = immediate32(pc, 8)
+    let value1 = imul(a1, b1)
+    let a = value1
+    let b = immediate32(pc, 12)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Mul_pi__i32Add_rs) func op_i32Mul_pi__i32Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = imul(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = iadd(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Mul_pi__i32Add_rs_storing) func op_i32Mul_pi__i32Add_rs_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = imul(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Mul_pi__i32Add_rs_pinning) func op_i32Mul_pi__i32Add_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = imul(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Mul_pi__i32Add_ri) func op_i32Mul_pi__i32Add_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = imul(a1, b1)
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = iadd(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Mul_pi__i32Add_ri_storing) func op_i32Mul_pi__i32Add_ri_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = imul(a1, b1)
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Mul_pi__i32Add_ri_pinning) func op_i32Mul_pi__i32Add_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = imul(a1, b1)
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Shl_si__i32Add_rs__i32Load_r) func op_i32Shl_si__i32Add_rs__i32Load_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -1332,6 +2883,20 @@
     return next(pc + 28, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Shl_si__i32Add_rs__i32Load_r_pinning) func op_i32Shl_si__i32Add_rs__i32Load_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a2 = value1
+    let b2 = slot32(fp, pc, 16)
+    let value2 = iadd(a2, b2)
+    let address = Int(value2) + offset(pc, 20)
+    if _slowPath(address > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt32.self))
+    setSlot(fp, pc, 24, extended(result))
+    return next(pc + 28, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Shl_si__i32Add_rs__i64Load_r) func op_i32Shl_si__i32Add_rs__i64Load_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = slot32(fp, pc, 8)
     let b1 = immediate32(pc, 12)
@@ -1357,6 +2922,20 @@
     let result = UInt64(mem.loadUnaligned(fromByteOffset: address, as: UInt64.self))
     setSlot(fp, pc, 24, extended(result))
     return next(pc + 28, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_si__i32Add_rs__i64Load_r_pinning) func op_i32Shl_si__i32Add_rs__i64Load_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a2 = value1
+    let b2 = slot32(fp, pc, 16)
+    let value2 = iadd(a2, b2)
+    let address = Int(value2) + offset(pc, 20)
+    if _slowPath(address > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt64(mem.loadUnaligned(fromByteOffset: address, as: UInt64.self))
+    setSlot(fp, pc, 24, extended(result))
+    return next(pc + 28, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Shl_si__i32Add_rs__f64Load_r) func op_i32Shl_si__i32Add_rs__f64Load_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -1426,6 +3005,20 @@
     return next(pc + 28, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Shl_si__i32Add_ri__i32Load_r_pinning) func op_i32Shl_si__i32Add_ri__i32Load_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a2 = value1
+    let b2 = immediate32(pc, 16)
+    let value2 = iadd(a2, b2)
+    let address = Int(value2) + offset(pc, 20)
+    if _slowPath(address > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt32.self))
+    setSlot(fp, pc, 24, extended(result))
+    return next(pc + 28, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Shl_si__i32Add_ri__i64Load_r) func op_i32Shl_si__i32Add_ri__i64Load_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = slot32(fp, pc, 8)
     let b1 = immediate32(pc, 12)
@@ -1451,6 +3044,20 @@
     let result = UInt64(mem.loadUnaligned(fromByteOffset: address, as: UInt64.self))
     setSlot(fp, pc, 24, extended(result))
     return next(pc + 28, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_si__i32Add_ri__i64Load_r_pinning) func op_i32Shl_si__i32Add_ri__i64Load_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a2 = value1
+    let b2 = immediate32(pc, 16)
+    let value2 = iadd(a2, b2)
+    let address = Int(value2) + offset(pc, 20)
+    if _slowPath(address > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt64(mem.loadUnaligned(fromByteOffset: address, as: UInt64.self))
+    setSlot(fp, pc, 24, extended(result))
+    return next(pc + 28, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Shl_si__i32Add_ri__f64Load_r) func op_i32Shl_si__i32Add_ri__f64Load_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -1482,6 +3089,250 @@
 
 @c(martlet_op_i32Shl_si__i32Add_ri__i32Store_rs) func op_i32Shl_si__i32Add_ri__i32Store_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a2 = value1
+    let b2 = immediate32(pc, 16)
+    let value2 = iadd(a2, b2)
+    let address = Int(value2) + offset(pc, 20)
+    if _slowPath(address > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    mem.storeBytes(of: UInt32(truncatingIfNeeded: slot32(fp, pc, 24)), toByteOffset: address, as: UInt32.self)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_pi__i32Add_rs__i32Load_r) func op_i32Shl_pi__i32Add_rs__i32Load_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a2 = value1
+    let b2 = slot32(fp, pc, 16)
+    let value2 = iadd(a2, b2)
+    let address = Int(value2) + offset(pc, 20)
+    if _slowPath(address > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt32.self))
+    return next(pc + 28, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_pi__i32Add_rs__i32Load_r_storing) func op_i32Shl_pi__i32Add_rs__i32Load_r_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a2 = value1
+    let b2 = slot32(fp, pc, 16)
+    let value2 = iadd(a2, b2)
+    let address = Int(value2) + offset(pc, 20)
+    if _slowPath(address > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt32.self))
+    setSlot(fp, pc, 24, extended(result))
+    return next(pc + 28, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_pi__i32Add_rs__i32Load_r_pinning) func op_i32Shl_pi__i32Add_rs__i32Load_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a2 = value1
+    let b2 = slot32(fp, pc, 16)
+    let value2 = iadd(a2, b2)
+    let address = Int(value2) + offset(pc, 20)
+    if _slowPath(address > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt32.self))
+    setSlot(fp, pc, 24, extended(result))
+    return next(pc + 28, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_pi__i32Add_rs__i64Load_r) func op_i32Shl_pi__i32Add_rs__i64Load_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a2 = value1
+    let b2 = slot32(fp, pc, 16)
+    let value2 = iadd(a2, b2)
+    let address = Int(value2) + offset(pc, 20)
+    if _slowPath(address > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt64(mem.loadUnaligned(fromByteOffset: address, as: UInt64.self))
+    return next(pc + 28, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_pi__i32Add_rs__i64Load_r_storing) func op_i32Shl_pi__i32Add_rs__i64Load_r_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a2 = value1
+    let b2 = slot32(fp, pc, 16)
+    let value2 = iadd(a2, b2)
+    let address = Int(value2) + offset(pc, 20)
+    if _slowPath(address > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt64(mem.loadUnaligned(fromByteOffset: address, as: UInt64.self))
+    setSlot(fp, pc, 24, extended(result))
+    return next(pc + 28, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_pi__i32Add_rs__i64Load_r_pinning) func op_i32Shl_pi__i32Add_rs__i64Load_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a2 = value1
+    let b2 = slot32(fp, pc, 16)
+    let value2 = iadd(a2, b2)
+    let address = Int(value2) + offset(pc, 20)
+    if _slowPath(address > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt64(mem.loadUnaligned(fromByteOffset: address, as: UInt64.self))
+    setSlot(fp, pc, 24, extended(result))
+    return next(pc + 28, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_pi__i32Add_rs__f64Load_r) func op_i32Shl_pi__i32Add_rs__f64Load_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a2 = value1
+    let b2 = slot32(fp, pc, 16)
+    let value2 = iadd(a2, b2)
+    let address = Int(value2) + offset(pc, 20)
+    if _slowPath(address > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = mem.loadUnaligned(fromByteOffset: address, as: Double.self)
+    return next(pc + 28, fp, pin, acc, mem, fuel, widened(result))
+}
+
+@c(martlet_op_i32Shl_pi__i32Add_rs__f64Load_r_storing) func op_i32Shl_pi__i32Add_rs__f64Load_r_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a2 = value1
+    let b2 = slot32(fp, pc, 16)
+    let value2 = iadd(a2, b2)
+    let address = Int(value2) + offset(pc, 20)
+    if _slowPath(address > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = mem.loadUnaligned(fromByteOffset: address, as: Double.self)
+    setSlot(fp, pc, 24, result)
+    return next(pc + 28, fp, pin, acc, mem, fuel, widened(result))
+}
+
+@c(martlet_op_i32Shl_pi__i32Add_rs__i32Store_rs) func op_i32Shl_pi__i32Add_rs__i32Store_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a2 = value1
+    let b2 = slot32(fp, pc, 16)
+    let value2 = iadd(a2, b2)
+    let address = Int(value2) + offset(pc, 20)
+    if _slowPath(address > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    mem.storeBytes(of: UInt32(truncatingIfNeeded: slot32(fp, pc, 24)), toByteOffset: address, as: UInt32.self)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_pi__i32Add_ri__i32Load_r) func op_i32Shl_pi__i32Add_ri__i32Load_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a2 = value1
+    let b2 = immediate32(pc, 16)
+    let value2 = iadd(a2, b2)
+    let address = Int(value2) + offset(pc, 20)
+    if _slowPath(address > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt32.self))
+    return next(pc + 28, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_pi__i32Add_ri__i32Load_r_storing) func op_i32Shl_pi__i32Add_ri__i32Load_r_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a2 = value1
+    let b2 = immediate32(pc, 16)
+    let value2 = iadd(a2, b2)
+    let address = Int(value2) + offset(pc, 20)
+    if _slowPath(address > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt32.self))
+    setSlot(fp, pc, 24, extended(result))
+    return next(pc + 28, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_pi__i32Add_ri__i32Load_r_pinning) func op_i32Shl_pi__i32Add_ri__i32Load_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a2 = value1
+    let b2 = immediate32(pc, 16)
+    let value2 = iadd(a2, b2)
+    let address = Int(value2) + offset(pc, 20)
+    if _slowPath(address > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt32.self))
+    setSlot(fp, pc, 24, extended(result))
+    return next(pc + 28, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_pi__i32Add_ri__i64Load_r) func op_i32Shl_pi__i32Add_ri__i64Load_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a2 = value1
+    let b2 = immediate32(pc, 16)
+    let value2 = iadd(a2, b2)
+    let address = Int(value2) + offset(pc, 20)
+    if _slowPath(address > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt64(mem.loadUnaligned(fromByteOffset: address, as: UInt64.self))
+    return next(pc + 28, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_pi__i32Add_ri__i64Load_r_storing) func op_i32Shl_pi__i32Add_ri__i64Load_r_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a2 = value1
+    let b2 = immediate32(pc, 16)
+    let value2 = iadd(a2, b2)
+    let address = Int(value2) + offset(pc, 20)
+    if _slowPath(address > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt64(mem.loadUnaligned(fromByteOffset: address, as: UInt64.self))
+    setSlot(fp, pc, 24, extended(result))
+    return next(pc + 28, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_pi__i32Add_ri__i64Load_r_pinning) func op_i32Shl_pi__i32Add_ri__i64Load_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a2 = value1
+    let b2 = immediate32(pc, 16)
+    let value2 = iadd(a2, b2)
+    let address = Int(value2) + offset(pc, 20)
+    if _slowPath(address > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt64(mem.loadUnaligned(fromByteOffset: address, as: UInt64.self))
+    setSlot(fp, pc, 24, extended(result))
+    return next(pc + 28, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_pi__i32Add_ri__f64Load_r) func op_i32Shl_pi__i32Add_ri__f64Load_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a2 = value1
+    let b2 = immediate32(pc, 16)
+    let value2 = iadd(a2, b2)
+    let address = Int(value2) + offset(pc, 20)
+    if _slowPath(address > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = mem.loadUnaligned(fromByteOffset: address, as: Double.self)
+    return next(pc + 28, fp, pin, acc, mem, fuel, widened(result))
+}
+
+@c(martlet_op_i32Shl_pi__i32Add_ri__f64Load_r_storing) func op_i32Shl_pi__i32Add_ri__f64Load_r_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a2 = value1
+    let b2 = immediate32(pc, 16)
+    let value2 = iadd(a2, b2)
+    let address = Int(value2) + offset(pc, 20)
+    if _slowPath(address > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = mem.loadUnaligned(fromByteOffset: address, as: Double.self)
+    setSlot(fp, pc, 24, result)
+    return next(pc + 28, fp, pin, acc, mem, fuel, widened(result))
+}
+
+@c(martlet_op_i32Shl_pi__i32Add_ri__i32Store_rs) func op_i32Shl_pi__i32Add_ri__i32Store_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
     let b1 = immediate32(pc, 12)
     let value1 = ishl(a1, b1)
     let a2 = value1
@@ -1556,6 +3407,19 @@
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i64Add_si__i32WrapI64_r__i32Load_r_pinning) func op_i64Add_si__i32WrapI64_r__i32Load_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot64(fp, pc, 8)
+    let b1 = immediate64(pc, 12)
+    let value1 = iadd(a1, b1)
+    let a2 = value1
+    let value2 = i32WrapI64(a2)
+    let address = Int(value2) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt32.self))
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i64Add_si__i32WrapI64_r__i32Load8U_r) func op_i64Add_si__i32WrapI64_r__i32Load8U_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = slot64(fp, pc, 8)
     let b1 = immediate64(pc, 12)
@@ -1579,6 +3443,19 @@
     let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt8.self))
     setSlot(fp, pc, 20, extended(result))
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Add_si__i32WrapI64_r__i32Load8U_r_pinning) func op_i64Add_si__i32WrapI64_r__i32Load8U_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot64(fp, pc, 8)
+    let b1 = immediate64(pc, 12)
+    let value1 = iadd(a1, b1)
+    let a2 = value1
+    let value2 = i32WrapI64(a2)
+    let address = Int(value2) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt8.self))
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i64Add_si__i32WrapI64_r__i64Load_r) func op_i64Add_si__i32WrapI64_r__i64Load_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -1606,6 +3483,19 @@
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i64Add_si__i32WrapI64_r__i64Load_r_pinning) func op_i64Add_si__i32WrapI64_r__i64Load_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot64(fp, pc, 8)
+    let b1 = immediate64(pc, 12)
+    let value1 = iadd(a1, b1)
+    let a2 = value1
+    let value2 = i32WrapI64(a2)
+    let address = Int(value2) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt64(mem.loadUnaligned(fromByteOffset: address, as: UInt64.self))
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i64Add_ss__i32WrapI64_r__i32Load_r) func op_i64Add_ss__i32WrapI64_r__i32Load_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = slot64(fp, pc, 8)
     let b1 = slot64(fp, pc, 12)
@@ -1629,6 +3519,19 @@
     let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt32.self))
     setSlot(fp, pc, 20, extended(result))
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Add_ss__i32WrapI64_r__i32Load_r_pinning) func op_i64Add_ss__i32WrapI64_r__i32Load_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot64(fp, pc, 8)
+    let b1 = slot64(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    let a2 = value1
+    let value2 = i32WrapI64(a2)
+    let address = Int(value2) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt32.self))
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i64Add_ss__i32WrapI64_r__i32Load8U_r) func op_i64Add_ss__i32WrapI64_r__i32Load8U_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -1656,6 +3559,19 @@
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i64Add_ss__i32WrapI64_r__i32Load8U_r_pinning) func op_i64Add_ss__i32WrapI64_r__i32Load8U_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot64(fp, pc, 8)
+    let b1 = slot64(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    let a2 = value1
+    let value2 = i32WrapI64(a2)
+    let address = Int(value2) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt8.self))
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i64Add_ss__i32WrapI64_r__i64Load_r) func op_i64Add_ss__i32WrapI64_r__i64Load_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = slot64(fp, pc, 8)
     let b1 = slot64(fp, pc, 12)
@@ -1681,6 +3597,19 @@
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i64Add_ss__i32WrapI64_r__i64Load_r_pinning) func op_i64Add_ss__i32WrapI64_r__i64Load_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot64(fp, pc, 8)
+    let b1 = slot64(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    let a2 = value1
+    let value2 = i32WrapI64(a2)
+    let address = Int(value2) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt64(mem.loadUnaligned(fromByteOffset: address, as: UInt64.self))
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Load_s__i32Add_rs) func op_i32Load_s__i32Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let address1 = Int(slot32(fp, pc, 8)) + offset(pc, 12)
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
@@ -1700,6 +3629,17 @@
     let result = iadd(a, b)
     setSlot(fp, pc, 20, extended(result))
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_s__i32Add_rs_pinning) func op_i32Load_s__i32Add_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(slot32(fp, pc, 8)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_s__i32Add_ri) func op_i32Load_s__i32Add_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -1723,6 +3663,49 @@
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Load_s__i32Add_ri_pinning) func op_i32Load_s__i32Add_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(slot32(fp, pc, 8)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_s__i32Add_rp) func op_i32Load_s__i32Add_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(slot32(fp, pc, 8)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_s__i32Add_rp_storing) func op_i32Load_s__i32Add_rp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(slot32(fp, pc, 8)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_s__i32Add_rp_pinning) func op_i32Load_s__i32Add_rp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(slot32(fp, pc, 8)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Load_s__i32Shl_ri) func op_i32Load_s__i32Shl_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let address1 = Int(slot32(fp, pc, 8)) + offset(pc, 12)
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
@@ -1742,6 +3725,17 @@
     let result = ishl(a, b)
     setSlot(fp, pc, 20, extended(result))
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_s__i32Shl_ri_pinning) func op_i32Load_s__i32Shl_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(slot32(fp, pc, 8)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = ishl(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_s__i32And_ri) func op_i32Load_s__i32And_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -1765,6 +3759,17 @@
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Load_s__i32And_ri_pinning) func op_i32Load_s__i32And_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(slot32(fp, pc, 8)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = iand(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Load_s__i32Xor_rs) func op_i32Load_s__i32Xor_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let address1 = Int(slot32(fp, pc, 8)) + offset(pc, 12)
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
@@ -1784,6 +3789,17 @@
     let result = ixor(a, b)
     setSlot(fp, pc, 20, extended(result))
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_s__i32Xor_rs_pinning) func op_i32Load_s__i32Xor_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(slot32(fp, pc, 8)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_s__i32Sub_rs) func op_i32Load_s__i32Sub_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -1807,6 +3823,17 @@
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Load_s__i32Sub_rs_pinning) func op_i32Load_s__i32Sub_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(slot32(fp, pc, 8)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = isub(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Load_s__i32Sub_sr) func op_i32Load_s__i32Sub_sr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let address1 = Int(slot32(fp, pc, 8)) + offset(pc, 12)
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
@@ -1826,6 +3853,17 @@
     let result = isub(a, b)
     setSlot(fp, pc, 20, extended(result))
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_s__i32Sub_sr_pinning) func op_i32Load_s__i32Sub_sr_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(slot32(fp, pc, 8)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let a = slot32(fp, pc, 16)
+    let b = value1
+    let result = isub(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_s__branchIf_i32Eq_rs) func op_i32Load_s__branchIf_i32Eq_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -1913,6 +3951,17 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Load_r__i32Add_rs_pinning) func op_i32Load_r__i32Add_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let a = value1
+    let b = slot32(fp, pc, 12)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Load_r__i32Add_ri) func op_i32Load_r__i32Add_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let address1 = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
@@ -1932,6 +3981,49 @@
     let result = iadd(a, b)
     setSlot(fp, pc, 16, extended(result))
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_r__i32Add_ri_pinning) func op_i32Load_r__i32Add_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let a = value1
+    let b = immediate32(pc, 12)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_r__i32Add_rp) func op_i32Load_r__i32Add_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_r__i32Add_rp_storing) func op_i32Load_r__i32Add_rp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_r__i32Add_rp_pinning) func op_i32Load_r__i32Add_rp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_r__i32Shl_ri) func op_i32Load_r__i32Shl_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -1955,6 +4047,17 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Load_r__i32Shl_ri_pinning) func op_i32Load_r__i32Shl_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let a = value1
+    let b = immediate32(pc, 12)
+    let result = ishl(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Load_r__i32And_ri) func op_i32Load_r__i32And_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let address1 = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
@@ -1974,6 +4077,17 @@
     let result = iand(a, b)
     setSlot(fp, pc, 16, extended(result))
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_r__i32And_ri_pinning) func op_i32Load_r__i32And_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let a = value1
+    let b = immediate32(pc, 12)
+    let result = iand(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_r__i32Xor_rs) func op_i32Load_r__i32Xor_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -1997,6 +4111,17 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Load_r__i32Xor_rs_pinning) func op_i32Load_r__i32Xor_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let a = value1
+    let b = slot32(fp, pc, 12)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Load_r__i32Sub_rs) func op_i32Load_r__i32Sub_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let address1 = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
@@ -2018,6 +4143,17 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Load_r__i32Sub_rs_pinning) func op_i32Load_r__i32Sub_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let a = value1
+    let b = slot32(fp, pc, 12)
+    let result = isub(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Load_r__i32Sub_sr) func op_i32Load_r__i32Sub_sr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let address1 = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
@@ -2037,6 +4173,17 @@
     let result = isub(a, b)
     setSlot(fp, pc, 16, extended(result))
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_r__i32Sub_sr_pinning) func op_i32Load_r__i32Sub_sr_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let a = slot32(fp, pc, 12)
+    let b = value1
+    let result = isub(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_r__branchIf_i32Eq_rs) func op_i32Load_r__branchIf_i32Eq_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -2103,6 +4250,326 @@
     return next(pc + 24, fp, pin, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_i32Load_p__i32Add_rs) func op_i32Load_p__i32Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = iadd(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p__i32Add_rs_storing) func op_i32Load_p__i32Add_rs_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p__i32Add_rs_pinning) func op_i32Load_p__i32Add_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p__i32Add_ri) func op_i32Load_p__i32Add_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = iadd(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p__i32Add_ri_storing) func op_i32Load_p__i32Add_ri_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p__i32Add_ri_pinning) func op_i32Load_p__i32Add_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p__i32Add_rp) func op_i32Load_p__i32Add_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p__i32Add_rp_storing) func op_i32Load_p__i32Add_rp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p__i32Add_rp_pinning) func op_i32Load_p__i32Add_rp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p__i32Shl_ri) func op_i32Load_p__i32Shl_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = ishl(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p__i32Shl_ri_storing) func op_i32Load_p__i32Shl_ri_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = ishl(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p__i32Shl_ri_pinning) func op_i32Load_p__i32Shl_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = ishl(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p__i32And_ri) func op_i32Load_p__i32And_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = iand(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p__i32And_ri_storing) func op_i32Load_p__i32And_ri_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = iand(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p__i32And_ri_pinning) func op_i32Load_p__i32And_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = iand(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p__i32Xor_rs) func op_i32Load_p__i32Xor_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = ixor(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p__i32Xor_rs_storing) func op_i32Load_p__i32Xor_rs_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p__i32Xor_rs_pinning) func op_i32Load_p__i32Xor_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p__i32Sub_rs) func op_i32Load_p__i32Sub_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = isub(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p__i32Sub_rs_storing) func op_i32Load_p__i32Sub_rs_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = isub(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p__i32Sub_rs_pinning) func op_i32Load_p__i32Sub_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = isub(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p__i32Sub_sr) func op_i32Load_p__i32Sub_sr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let a = slot32(fp, pc, 16)
+    let b = value1
+    let result = isub(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p__i32Sub_sr_storing) func op_i32Load_p__i32Sub_sr_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let a = slot32(fp, pc, 16)
+    let b = value1
+    let result = isub(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p__i32Sub_sr_pinning) func op_i32Load_p__i32Sub_sr_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let a = slot32(fp, pc, 16)
+    let b = value1
+    let result = isub(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p__branchIf_i32Eq_rs) func op_i32Load_p__branchIf_i32Eq_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    if ieq(value1, slot32(fp, pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p__branchIf_i32Eq_rs_unmetered) func op_i32Load_p__branchIf_i32Eq_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    if ieq(value1, slot32(fp, pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p__branchIf_i32Eq_ri) func op_i32Load_p__branchIf_i32Eq_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    if ieq(value1, immediate32(pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p__branchIf_i32Eq_ri_unmetered) func op_i32Load_p__branchIf_i32Eq_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    if ieq(value1, immediate32(pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p__branchIf_i32Ne_rs) func op_i32Load_p__branchIf_i32Ne_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    if ine(value1, slot32(fp, pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p__branchIf_i32Ne_rs_unmetered) func op_i32Load_p__branchIf_i32Ne_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    if ine(value1, slot32(fp, pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p__branchIf_i32Ne_ri) func op_i32Load_p__branchIf_i32Ne_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    if ine(value1, immediate32(pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p__branchIf_i32Ne_ri_unmetered) func op_i32Load_p__branchIf_i32Ne_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    if ine(value1, immediate32(pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_i32Load8U_s__i32Add_rs) func op_i32Load8U_s__i32Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let address1 = Int(slot32(fp, pc, 8)) + offset(pc, 12)
     if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
@@ -2122,6 +4589,17 @@
     let result = iadd(a, b)
     setSlot(fp, pc, 20, extended(result))
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_s__i32Add_rs_pinning) func op_i32Load8U_s__i32Add_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(slot32(fp, pc, 8)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load8U_s__i32Add_ri) func op_i32Load8U_s__i32Add_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -2145,6 +4623,49 @@
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Load8U_s__i32Add_ri_pinning) func op_i32Load8U_s__i32Add_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(slot32(fp, pc, 8)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_s__i32Add_rp) func op_i32Load8U_s__i32Add_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(slot32(fp, pc, 8)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_s__i32Add_rp_storing) func op_i32Load8U_s__i32Add_rp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(slot32(fp, pc, 8)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_s__i32Add_rp_pinning) func op_i32Load8U_s__i32Add_rp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(slot32(fp, pc, 8)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Load8U_s__i32Shl_ri) func op_i32Load8U_s__i32Shl_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let address1 = Int(slot32(fp, pc, 8)) + offset(pc, 12)
     if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
@@ -2164,6 +4685,17 @@
     let result = ishl(a, b)
     setSlot(fp, pc, 20, extended(result))
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_s__i32Shl_ri_pinning) func op_i32Load8U_s__i32Shl_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(slot32(fp, pc, 8)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = ishl(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load8U_s__i32And_ri) func op_i32Load8U_s__i32And_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -2187,6 +4719,17 @@
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Load8U_s__i32And_ri_pinning) func op_i32Load8U_s__i32And_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(slot32(fp, pc, 8)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = iand(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Load8U_s__i32Xor_rs) func op_i32Load8U_s__i32Xor_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let address1 = Int(slot32(fp, pc, 8)) + offset(pc, 12)
     if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
@@ -2206,6 +4749,17 @@
     let result = ixor(a, b)
     setSlot(fp, pc, 20, extended(result))
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_s__i32Xor_rs_pinning) func op_i32Load8U_s__i32Xor_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(slot32(fp, pc, 8)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load8U_s__i32Sub_rs) func op_i32Load8U_s__i32Sub_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -2229,6 +4783,17 @@
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Load8U_s__i32Sub_rs_pinning) func op_i32Load8U_s__i32Sub_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(slot32(fp, pc, 8)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = isub(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Load8U_s__i32Sub_sr) func op_i32Load8U_s__i32Sub_sr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let address1 = Int(slot32(fp, pc, 8)) + offset(pc, 12)
     if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
@@ -2248,6 +4813,17 @@
     let result = isub(a, b)
     setSlot(fp, pc, 20, extended(result))
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_s__i32Sub_sr_pinning) func op_i32Load8U_s__i32Sub_sr_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(slot32(fp, pc, 8)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let a = slot32(fp, pc, 16)
+    let b = value1
+    let result = isub(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load8U_s__branchIf_i32Eq_rs) func op_i32Load8U_s__branchIf_i32Eq_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -2335,6 +4911,17 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Load8U_r__i32Add_rs_pinning) func op_i32Load8U_r__i32Add_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let a = value1
+    let b = slot32(fp, pc, 12)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Load8U_r__i32Add_ri) func op_i32Load8U_r__i32Add_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let address1 = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
     if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
@@ -2354,6 +4941,49 @@
     let result = iadd(a, b)
     setSlot(fp, pc, 16, extended(result))
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_r__i32Add_ri_pinning) func op_i32Load8U_r__i32Add_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let a = value1
+    let b = immediate32(pc, 12)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_r__i32Add_rp) func op_i32Load8U_r__i32Add_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_r__i32Add_rp_storing) func op_i32Load8U_r__i32Add_rp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_r__i32Add_rp_pinning) func op_i32Load8U_r__i32Add_rp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load8U_r__i32Shl_ri) func op_i32Load8U_r__i32Shl_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -2377,6 +5007,17 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Load8U_r__i32Shl_ri_pinning) func op_i32Load8U_r__i32Shl_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let a = value1
+    let b = immediate32(pc, 12)
+    let result = ishl(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Load8U_r__i32And_ri) func op_i32Load8U_r__i32And_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let address1 = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
     if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
@@ -2396,6 +5037,17 @@
     let result = iand(a, b)
     setSlot(fp, pc, 16, extended(result))
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_r__i32And_ri_pinning) func op_i32Load8U_r__i32And_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let a = value1
+    let b = immediate32(pc, 12)
+    let result = iand(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load8U_r__i32Xor_rs) func op_i32Load8U_r__i32Xor_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -2419,6 +5071,17 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Load8U_r__i32Xor_rs_pinning) func op_i32Load8U_r__i32Xor_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let a = value1
+    let b = slot32(fp, pc, 12)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Load8U_r__i32Sub_rs) func op_i32Load8U_r__i32Sub_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let address1 = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
     if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
@@ -2440,6 +5103,17 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Load8U_r__i32Sub_rs_pinning) func op_i32Load8U_r__i32Sub_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let a = value1
+    let b = slot32(fp, pc, 12)
+    let result = isub(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Load8U_r__i32Sub_sr) func op_i32Load8U_r__i32Sub_sr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let address1 = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
     if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
@@ -2459,6 +5133,17 @@
     let result = isub(a, b)
     setSlot(fp, pc, 16, extended(result))
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_r__i32Sub_sr_pinning) func op_i32Load8U_r__i32Sub_sr_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let a = slot32(fp, pc, 12)
+    let b = value1
+    let result = isub(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load8U_r__branchIf_i32Eq_rs) func op_i32Load8U_r__branchIf_i32Eq_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -2525,6 +5210,326 @@
     return next(pc + 24, fp, pin, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_i32Load8U_p__i32Add_rs) func op_i32Load8U_p__i32Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = iadd(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_p__i32Add_rs_storing) func op_i32Load8U_p__i32Add_rs_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_p__i32Add_rs_pinning) func op_i32Load8U_p__i32Add_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_p__i32Add_ri) func op_i32Load8U_p__i32Add_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = iadd(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_p__i32Add_ri_storing) func op_i32Load8U_p__i32Add_ri_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_p__i32Add_ri_pinning) func op_i32Load8U_p__i32Add_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_p__i32Add_rp) func op_i32Load8U_p__i32Add_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_p__i32Add_rp_storing) func op_i32Load8U_p__i32Add_rp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_p__i32Add_rp_pinning) func op_i32Load8U_p__i32Add_rp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_p__i32Shl_ri) func op_i32Load8U_p__i32Shl_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = ishl(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_p__i32Shl_ri_storing) func op_i32Load8U_p__i32Shl_ri_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = ishl(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_p__i32Shl_ri_pinning) func op_i32Load8U_p__i32Shl_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = ishl(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_p__i32And_ri) func op_i32Load8U_p__i32And_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = iand(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_p__i32And_ri_storing) func op_i32Load8U_p__i32And_ri_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = iand(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_p__i32And_ri_pinning) func op_i32Load8U_p__i32And_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = iand(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_p__i32Xor_rs) func op_i32Load8U_p__i32Xor_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = ixor(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_p__i32Xor_rs_storing) func op_i32Load8U_p__i32Xor_rs_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_p__i32Xor_rs_pinning) func op_i32Load8U_p__i32Xor_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_p__i32Sub_rs) func op_i32Load8U_p__i32Sub_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = isub(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_p__i32Sub_rs_storing) func op_i32Load8U_p__i32Sub_rs_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = isub(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_p__i32Sub_rs_pinning) func op_i32Load8U_p__i32Sub_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = isub(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_p__i32Sub_sr) func op_i32Load8U_p__i32Sub_sr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let a = slot32(fp, pc, 16)
+    let b = value1
+    let result = isub(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_p__i32Sub_sr_storing) func op_i32Load8U_p__i32Sub_sr_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let a = slot32(fp, pc, 16)
+    let b = value1
+    let result = isub(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_p__i32Sub_sr_pinning) func op_i32Load8U_p__i32Sub_sr_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let a = slot32(fp, pc, 16)
+    let b = value1
+    let result = isub(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_p__branchIf_i32Eq_rs) func op_i32Load8U_p__branchIf_i32Eq_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    if ieq(value1, slot32(fp, pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_p__branchIf_i32Eq_rs_unmetered) func op_i32Load8U_p__branchIf_i32Eq_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    if ieq(value1, slot32(fp, pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_p__branchIf_i32Eq_ri) func op_i32Load8U_p__branchIf_i32Eq_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    if ieq(value1, immediate32(pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_p__branchIf_i32Eq_ri_unmetered) func op_i32Load8U_p__branchIf_i32Eq_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    if ieq(value1, immediate32(pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_p__branchIf_i32Ne_rs) func op_i32Load8U_p__branchIf_i32Ne_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    if ine(value1, slot32(fp, pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_p__branchIf_i32Ne_rs_unmetered) func op_i32Load8U_p__branchIf_i32Ne_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    if ine(value1, slot32(fp, pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_p__branchIf_i32Ne_ri) func op_i32Load8U_p__branchIf_i32Ne_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    if ine(value1, immediate32(pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_p__branchIf_i32Ne_ri_unmetered) func op_i32Load8U_p__branchIf_i32Ne_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    if ine(value1, immediate32(pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_i32Load_s__i32Load_r) func op_i32Load_s__i32Load_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let address1 = Int(slot32(fp, pc, 8)) + offset(pc, 12)
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
@@ -2546,6 +5551,17 @@
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Load_s__i32Load_r_pinning) func op_i32Load_s__i32Load_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(slot32(fp, pc, 8)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc + 1, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt32.self))
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Load_s__i32Mul_rs) func op_i32Load_s__i32Mul_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let address1 = Int(slot32(fp, pc, 8)) + offset(pc, 12)
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
@@ -2565,6 +5581,17 @@
     let result = imul(a, b)
     setSlot(fp, pc, 20, extended(result))
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_s__i32Mul_rs_pinning) func op_i32Load_s__i32Mul_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(slot32(fp, pc, 8)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = imul(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_s__i32Store_sr) func op_i32Load_s__i32Store_sr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -2694,6 +5721,17 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Load_r__i32Load_r_pinning) func op_i32Load_r__i32Load_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let address = Int(value1) + offset(pc, 12)
+    if _slowPath(address > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc + 1, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt32.self))
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Load_r__i32Mul_rs) func op_i32Load_r__i32Mul_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let address1 = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
@@ -2713,6 +5751,17 @@
     let result = imul(a, b)
     setSlot(fp, pc, 16, extended(result))
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_r__i32Mul_rs_pinning) func op_i32Load_r__i32Mul_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let a = value1
+    let b = slot32(fp, pc, 12)
+    let result = imul(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_r__i32Store_sr) func op_i32Load_r__i32Store_sr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -2821,6 +5870,176 @@
     return next(pc + 24, fp, pin, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_i32Load_p__i32Load_r) func op_i32Load_p__i32Load_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc + 1, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt32.self))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p__i32Load_r_storing) func op_i32Load_p__i32Load_r_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc + 1, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt32.self))
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p__i32Load_r_pinning) func op_i32Load_p__i32Load_r_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc + 1, fp, pin, acc, mem, fuel, facc) }
+    let result = UInt32(mem.loadUnaligned(fromByteOffset: address, as: UInt32.self))
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p__i32Mul_rs) func op_i32Load_p__i32Mul_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = imul(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p__i32Mul_rs_storing) func op_i32Load_p__i32Mul_rs_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = imul(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p__i32Mul_rs_pinning) func op_i32Load_p__i32Mul_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = imul(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p__i32Store_sr) func op_i32Load_p__i32Store_sr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let address = Int(slot32(fp, pc, 16)) + offset(pc, 20)
+    if _slowPath(address > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc + 1, fp, pin, acc, mem, fuel, facc) }
+    mem.storeBytes(of: UInt32(truncatingIfNeeded: value1), toByteOffset: address, as: UInt32.self)
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p__branchIf_i32LtS_rs) func op_i32Load_p__branchIf_i32LtS_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    if iltS(value1, slot32(fp, pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p__branchIf_i32LtS_rs_unmetered) func op_i32Load_p__branchIf_i32LtS_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    if iltS(value1, slot32(fp, pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p__branchIf_i32LtS_sr) func op_i32Load_p__branchIf_i32LtS_sr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    if iltS(slot32(fp, pc, 16), value1) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p__branchIf_i32LtS_sr_unmetered) func op_i32Load_p__branchIf_i32LtS_sr_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    if iltS(slot32(fp, pc, 16), value1) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p__branchIf_i32LtS_ri) func op_i32Load_p__branchIf_i32LtS_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    if iltS(value1, immediate32(pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p__branchIf_i32LtS_ri_unmetered) func op_i32Load_p__branchIf_i32LtS_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    if iltS(value1, immediate32(pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p__branchIf_i32LtU_rs) func op_i32Load_p__branchIf_i32LtU_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    if iltU(value1, slot32(fp, pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p__branchIf_i32LtU_rs_unmetered) func op_i32Load_p__branchIf_i32LtU_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    if iltU(value1, slot32(fp, pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p__branchIf_i32LtU_sr) func op_i32Load_p__branchIf_i32LtU_sr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    if iltU(slot32(fp, pc, 16), value1) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p__branchIf_i32LtU_sr_unmetered) func op_i32Load_p__branchIf_i32LtU_sr_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    if iltU(slot32(fp, pc, 16), value1) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p__branchIf_i32LtU_ri) func op_i32Load_p__branchIf_i32LtU_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    if iltU(value1, immediate32(pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p__branchIf_i32LtU_ri_unmetered) func op_i32Load_p__branchIf_i32LtU_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    if iltU(value1, immediate32(pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_i64Load_s__i64Add_rs) func op_i64Load_s__i64Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let address1 = Int(slot32(fp, pc, 8)) + offset(pc, 12)
     if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
@@ -2840,6 +6059,17 @@
     let result = iadd(a, b)
     setSlot(fp, pc, 20, extended(result))
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Load_s__i64Add_rs_pinning) func op_i64Load_s__i64Add_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(slot32(fp, pc, 8)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt64(mem.loadUnaligned(fromByteOffset: address1, as: UInt64.self))
+    let a = value1
+    let b = slot64(fp, pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i64Load_s__i64Add_ri) func op_i64Load_s__i64Add_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -2863,6 +6093,17 @@
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i64Load_s__i64Add_ri_pinning) func op_i64Load_s__i64Add_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(slot32(fp, pc, 8)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt64(mem.loadUnaligned(fromByteOffset: address1, as: UInt64.self))
+    let a = value1
+    let b = immediate64(pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i64Load_s__i64Xor_rs) func op_i64Load_s__i64Xor_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let address1 = Int(slot32(fp, pc, 8)) + offset(pc, 12)
     if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
@@ -2882,6 +6123,17 @@
     let result = ixor(a, b)
     setSlot(fp, pc, 20, extended(result))
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Load_s__i64Xor_rs_pinning) func op_i64Load_s__i64Xor_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(slot32(fp, pc, 8)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt64(mem.loadUnaligned(fromByteOffset: address1, as: UInt64.self))
+    let a = value1
+    let b = slot64(fp, pc, 16)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i64Load_s__i32WrapI64_r) func op_i64Load_s__i32WrapI64_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -2998,6 +6250,17 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i64Load_r__i64Add_rs_pinning) func op_i64Load_r__i64Add_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
+    if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt64(mem.loadUnaligned(fromByteOffset: address1, as: UInt64.self))
+    let a = value1
+    let b = slot64(fp, pc, 12)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i64Load_r__i64Add_ri) func op_i64Load_r__i64Add_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let address1 = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
     if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
@@ -3019,6 +6282,17 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i64Load_r__i64Add_ri_pinning) func op_i64Load_r__i64Add_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
+    if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt64(mem.loadUnaligned(fromByteOffset: address1, as: UInt64.self))
+    let a = value1
+    let b = immediate64(pc, 12)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i64Load_r__i64Xor_rs) func op_i64Load_r__i64Xor_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let address1 = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
     if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
@@ -3038,6 +6312,17 @@
     let result = ixor(a, b)
     setSlot(fp, pc, 16, extended(result))
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Load_r__i64Xor_rs_pinning) func op_i64Load_r__i64Xor_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
+    if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt64(mem.loadUnaligned(fromByteOffset: address1, as: UInt64.self))
+    let a = value1
+    let b = slot64(fp, pc, 12)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i64Load_r__i32WrapI64_r) func op_i64Load_r__i32WrapI64_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -3131,6 +6416,195 @@
     let value1 = UInt64(mem.loadUnaligned(fromByteOffset: address1, as: UInt64.self))
     if ine(value1, immediate64(pc, 12)) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
     return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i64Load_p__i64Add_rs) func op_i64Load_p__i64Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt64(mem.loadUnaligned(fromByteOffset: address1, as: UInt64.self))
+    let a = value1
+    let b = slot64(fp, pc, 16)
+    let result = iadd(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Load_p__i64Add_rs_storing) func op_i64Load_p__i64Add_rs_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt64(mem.loadUnaligned(fromByteOffset: address1, as: UInt64.self))
+    let a = value1
+    let b = slot64(fp, pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Load_p__i64Add_rs_pinning) func op_i64Load_p__i64Add_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt64(mem.loadUnaligned(fromByteOffset: address1, as: UInt64.self))
+    let a = value1
+    let b = slot64(fp, pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Load_p__i64Add_ri) func op_i64Load_p__i64Add_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt64(mem.loadUnaligned(fromByteOffset: address1, as: UInt64.self))
+    let a = value1
+    let b = immediate64(pc, 16)
+    let result = iadd(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Load_p__i64Add_ri_storing) func op_i64Load_p__i64Add_ri_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt64(mem.loadUnaligned(fromByteOffset: address1, as: UInt64.self))
+    let a = value1
+    let b = immediate64(pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Load_p__i64Add_ri_pinning) func op_i64Load_p__i64Add_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt64(mem.loadUnaligned(fromByteOffset: address1, as: UInt64.self))
+    let a = value1
+    let b = immediate64(pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Load_p__i64Xor_rs) func op_i64Load_p__i64Xor_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt64(mem.loadUnaligned(fromByteOffset: address1, as: UInt64.self))
+    let a = value1
+    let b = slot64(fp, pc, 16)
+    let result = ixor(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Load_p__i64Xor_rs_storing) func op_i64Load_p__i64Xor_rs_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt64(mem.loadUnaligned(fromByteOffset: address1, as: UInt64.self))
+    let a = value1
+    let b = slot64(fp, pc, 16)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Load_p__i64Xor_rs_pinning) func op_i64Load_p__i64Xor_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt64(mem.loadUnaligned(fromByteOffset: address1, as: UInt64.self))
+    let a = value1
+    let b = slot64(fp, pc, 16)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Load_p__i32WrapI64_r) func op_i64Load_p__i32WrapI64_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt64(mem.loadUnaligned(fromByteOffset: address1, as: UInt64.self))
+    let a = value1
+    let result = i32WrapI64(a)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Load_p__i32WrapI64_r_storing) func op_i64Load_p__i32WrapI64_r_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt64(mem.loadUnaligned(fromByteOffset: address1, as: UInt64.self))
+    let a = value1
+    let result = i32WrapI64(a)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Load_p__i64Store_sr) func op_i64Load_p__i64Store_sr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt64(mem.loadUnaligned(fromByteOffset: address1, as: UInt64.self))
+    let address = Int(slot32(fp, pc, 16)) + offset(pc, 20)
+    if _slowPath(address > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc + 1, fp, pin, acc, mem, fuel, facc) }
+    mem.storeBytes(of: UInt64(truncatingIfNeeded: value1), toByteOffset: address, as: UInt64.self)
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i64Load_p__branchIf_i64Eq_rs) func op_i64Load_p__branchIf_i64Eq_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt64(mem.loadUnaligned(fromByteOffset: address1, as: UInt64.self))
+    if ieq(value1, slot64(fp, pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i64Load_p__branchIf_i64Eq_rs_unmetered) func op_i64Load_p__branchIf_i64Eq_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt64(mem.loadUnaligned(fromByteOffset: address1, as: UInt64.self))
+    if ieq(value1, slot64(fp, pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i64Load_p__branchIf_i64Eq_ri) func op_i64Load_p__branchIf_i64Eq_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt64(mem.loadUnaligned(fromByteOffset: address1, as: UInt64.self))
+    if ieq(value1, immediate64(pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i64Load_p__branchIf_i64Eq_ri_unmetered) func op_i64Load_p__branchIf_i64Eq_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt64(mem.loadUnaligned(fromByteOffset: address1, as: UInt64.self))
+    if ieq(value1, immediate64(pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i64Load_p__branchIf_i64Ne_rs) func op_i64Load_p__branchIf_i64Ne_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt64(mem.loadUnaligned(fromByteOffset: address1, as: UInt64.self))
+    if ine(value1, slot64(fp, pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i64Load_p__branchIf_i64Ne_rs_unmetered) func op_i64Load_p__branchIf_i64Ne_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt64(mem.loadUnaligned(fromByteOffset: address1, as: UInt64.self))
+    if ine(value1, slot64(fp, pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i64Load_p__branchIf_i64Ne_ri) func op_i64Load_p__branchIf_i64Ne_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt64(mem.loadUnaligned(fromByteOffset: address1, as: UInt64.self))
+    if ine(value1, immediate64(pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i64Load_p__branchIf_i64Ne_ri_unmetered) func op_i64Load_p__branchIf_i64Ne_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt64(mem.loadUnaligned(fromByteOffset: address1, as: UInt64.self))
+    if ine(value1, immediate64(pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_f64Load_s__f64Add_rs) func op_f64Load_s__f64Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -3317,6 +6791,98 @@
     return next(pc + 20, fp, pin, acc, mem, fuel, widened(result))
 }
 
+@c(martlet_op_f64Load_p__f64Add_rs) func op_f64Load_p__f64Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = mem.loadUnaligned(fromByteOffset: address1, as: Double.self)
+    let a = value1
+    let b = slotF64(fp, pc, 16)
+    let result = fadd(a, b)
+    if _slowPath(result != result) { return nanF64(pc + 24, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, widened(result))
+}
+
+@c(martlet_op_f64Load_p__f64Add_rs_storing) func op_f64Load_p__f64Add_rs_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = mem.loadUnaligned(fromByteOffset: address1, as: Double.self)
+    let a = value1
+    let b = slotF64(fp, pc, 16)
+    let result = fadd(a, b)
+    setSlot(fp, pc, 20, result)
+    if _slowPath(result != result) { return nanF64Storing(pc + 24, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, widened(result))
+}
+
+@c(martlet_op_f64Load_p__f64Mul_rs) func op_f64Load_p__f64Mul_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = mem.loadUnaligned(fromByteOffset: address1, as: Double.self)
+    let a = value1
+    let b = slotF64(fp, pc, 16)
+    let result = fmul(a, b)
+    if _slowPath(result != result) { return nanF64(pc + 24, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, widened(result))
+}
+
+@c(martlet_op_f64Load_p__f64Mul_rs_storing) func op_f64Load_p__f64Mul_rs_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = mem.loadUnaligned(fromByteOffset: address1, as: Double.self)
+    let a = value1
+    let b = slotF64(fp, pc, 16)
+    let result = fmul(a, b)
+    setSlot(fp, pc, 20, result)
+    if _slowPath(result != result) { return nanF64Storing(pc + 24, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, widened(result))
+}
+
+@c(martlet_op_f64Load_p__f64Sub_rs) func op_f64Load_p__f64Sub_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = mem.loadUnaligned(fromByteOffset: address1, as: Double.self)
+    let a = value1
+    let b = slotF64(fp, pc, 16)
+    let result = fsub(a, b)
+    if _slowPath(result != result) { return nanF64(pc + 24, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, widened(result))
+}
+
+@c(martlet_op_f64Load_p__f64Sub_rs_storing) func op_f64Load_p__f64Sub_rs_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = mem.loadUnaligned(fromByteOffset: address1, as: Double.self)
+    let a = value1
+    let b = slotF64(fp, pc, 16)
+    let result = fsub(a, b)
+    setSlot(fp, pc, 20, result)
+    if _slowPath(result != result) { return nanF64Storing(pc + 24, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, widened(result))
+}
+
+@c(martlet_op_f64Load_p__f64Sub_sr) func op_f64Load_p__f64Sub_sr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = mem.loadUnaligned(fromByteOffset: address1, as: Double.self)
+    let a = slotF64(fp, pc, 16)
+    let b = value1
+    let result = fsub(a, b)
+    if _slowPath(result != result) { return nanF64(pc + 24, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, widened(result))
+}
+
+@c(martlet_op_f64Load_p__f64Sub_sr_storing) func op_f64Load_p__f64Sub_sr_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = mem.loadUnaligned(fromByteOffset: address1, as: Double.self)
+    let a = slotF64(fp, pc, 16)
+    let b = value1
+    let result = fsub(a, b)
+    setSlot(fp, pc, 20, result)
+    if _slowPath(result != result) { return nanF64Storing(pc + 24, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, widened(result))
+}
+
 @c(martlet_op_i32Add_ss__i32Store_sr) func op_i32Add_ss__i32Store_sr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = slot32(fp, pc, 8)
     let b1 = slot32(fp, pc, 12)
@@ -3427,6 +6993,16 @@
     return next(pc + 24, fp, pin, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_i32Add_si__i32Store8_pr) func op_i32Add_si__i32Store8_pr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    let address = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 20)
+    if _slowPath(address > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    mem.storeBytes(of: UInt8(truncatingIfNeeded: value1), toByteOffset: address, as: UInt8.self)
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_i32Add_rs__i32Store8_sr) func op_i32Add_rs__i32Store8_sr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = UInt32(truncatingIfNeeded: acc)
     let b1 = slot32(fp, pc, 8)
@@ -3437,11 +7013,31 @@
     return next(pc + 20, fp, pin, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_i32Add_rs__i32Store8_pr) func op_i32Add_rs__i32Store8_pr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = slot32(fp, pc, 8)
+    let value1 = iadd(a1, b1)
+    let address = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    mem.storeBytes(of: UInt8(truncatingIfNeeded: value1), toByteOffset: address, as: UInt8.self)
+    return next(pc + 20, fp, pin, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_i32Add_ri__i32Store8_sr) func op_i32Add_ri__i32Store8_sr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = UInt32(truncatingIfNeeded: acc)
     let b1 = immediate32(pc, 8)
     let value1 = iadd(a1, b1)
     let address = Int(slot32(fp, pc, 12)) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    mem.storeBytes(of: UInt8(truncatingIfNeeded: value1), toByteOffset: address, as: UInt8.self)
+    return next(pc + 20, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ri__i32Store8_pr) func op_i32Add_ri__i32Store8_pr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = immediate32(pc, 8)
+    let value1 = iadd(a1, b1)
+    let address = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 16)
     if _slowPath(address > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     mem.storeBytes(of: UInt8(truncatingIfNeeded: value1), toByteOffset: address, as: UInt8.self)
     return next(pc + 20, fp, pin, acc, mem, fuel, facc)
@@ -3879,6 +7475,438 @@
     return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Add_pi_pinning__branchIf_i32Eq_rs) func op_i32Add_pi_pinning__branchIf_i32Eq_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if ieq(value1, slot32(fp, pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi_pinning__branchIf_i32Eq_rs_unmetered) func op_i32Add_pi_pinning__branchIf_i32Eq_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if ieq(value1, slot32(fp, pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi_pinning__branchIf_i32Eq_ri) func op_i32Add_pi_pinning__branchIf_i32Eq_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if ieq(value1, immediate32(pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi_pinning__branchIf_i32Eq_ri_unmetered) func op_i32Add_pi_pinning__branchIf_i32Eq_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if ieq(value1, immediate32(pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi_pinning__branchIf_i32Ne_rs) func op_i32Add_pi_pinning__branchIf_i32Ne_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if ine(value1, slot32(fp, pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi_pinning__branchIf_i32Ne_rs_unmetered) func op_i32Add_pi_pinning__branchIf_i32Ne_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if ine(value1, slot32(fp, pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi_pinning__branchIf_i32Ne_ri) func op_i32Add_pi_pinning__branchIf_i32Ne_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if ine(value1, immediate32(pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi_pinning__branchIf_i32Ne_ri_unmetered) func op_i32Add_pi_pinning__branchIf_i32Ne_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if ine(value1, immediate32(pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi_pinning__branchIf_i32LtS_rs) func op_i32Add_pi_pinning__branchIf_i32LtS_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltS(value1, slot32(fp, pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi_pinning__branchIf_i32LtS_rs_unmetered) func op_i32Add_pi_pinning__branchIf_i32LtS_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltS(value1, slot32(fp, pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi_pinning__branchIf_i32LtS_sr) func op_i32Add_pi_pinning__branchIf_i32LtS_sr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltS(slot32(fp, pc, 20), value1) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi_pinning__branchIf_i32LtS_sr_unmetered) func op_i32Add_pi_pinning__branchIf_i32LtS_sr_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltS(slot32(fp, pc, 20), value1) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi_pinning__branchIf_i32LtS_ri) func op_i32Add_pi_pinning__branchIf_i32LtS_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltS(value1, immediate32(pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi_pinning__branchIf_i32LtS_ri_unmetered) func op_i32Add_pi_pinning__branchIf_i32LtS_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltS(value1, immediate32(pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi_pinning__branchIf_i32LtS_ir) func op_i32Add_pi_pinning__branchIf_i32LtS_ir(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltS(immediate32(pc, 20), value1) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi_pinning__branchIf_i32LtS_ir_unmetered) func op_i32Add_pi_pinning__branchIf_i32LtS_ir_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltS(immediate32(pc, 20), value1) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi_pinning__branchIf_i32LtU_rs) func op_i32Add_pi_pinning__branchIf_i32LtU_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltU(value1, slot32(fp, pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi_pinning__branchIf_i32LtU_rs_unmetered) func op_i32Add_pi_pinning__branchIf_i32LtU_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltU(value1, slot32(fp, pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi_pinning__branchIf_i32LtU_sr) func op_i32Add_pi_pinning__branchIf_i32LtU_sr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltU(slot32(fp, pc, 20), value1) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi_pinning__branchIf_i32LtU_sr_unmetered) func op_i32Add_pi_pinning__branchIf_i32LtU_sr_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltU(slot32(fp, pc, 20), value1) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi_pinning__branchIf_i32LtU_ri) func op_i32Add_pi_pinning__branchIf_i32LtU_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltU(value1, immediate32(pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi_pinning__branchIf_i32LtU_ri_unmetered) func op_i32Add_pi_pinning__branchIf_i32LtU_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltU(value1, immediate32(pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi_pinning__branchIf_i32LtU_ir) func op_i32Add_pi_pinning__branchIf_i32LtU_ir(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltU(immediate32(pc, 20), value1) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi_pinning__branchIf_i32LtU_ir_unmetered) func op_i32Add_pi_pinning__branchIf_i32LtU_ir_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltU(immediate32(pc, 20), value1) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps_pinning__branchIf_i32Eq_rs) func op_i32Add_ps_pinning__branchIf_i32Eq_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if ieq(value1, slot32(fp, pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps_pinning__branchIf_i32Eq_rs_unmetered) func op_i32Add_ps_pinning__branchIf_i32Eq_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if ieq(value1, slot32(fp, pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps_pinning__branchIf_i32Eq_ri) func op_i32Add_ps_pinning__branchIf_i32Eq_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if ieq(value1, immediate32(pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps_pinning__branchIf_i32Eq_ri_unmetered) func op_i32Add_ps_pinning__branchIf_i32Eq_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if ieq(value1, immediate32(pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps_pinning__branchIf_i32Ne_rs) func op_i32Add_ps_pinning__branchIf_i32Ne_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if ine(value1, slot32(fp, pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps_pinning__branchIf_i32Ne_rs_unmetered) func op_i32Add_ps_pinning__branchIf_i32Ne_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if ine(value1, slot32(fp, pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps_pinning__branchIf_i32Ne_ri) func op_i32Add_ps_pinning__branchIf_i32Ne_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if ine(value1, immediate32(pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps_pinning__branchIf_i32Ne_ri_unmetered) func op_i32Add_ps_pinning__branchIf_i32Ne_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if ine(value1, immediate32(pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps_pinning__branchIf_i32LtS_rs) func op_i32Add_ps_pinning__branchIf_i32LtS_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltS(value1, slot32(fp, pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps_pinning__branchIf_i32LtS_rs_unmetered) func op_i32Add_ps_pinning__branchIf_i32LtS_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltS(value1, slot32(fp, pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps_pinning__branchIf_i32LtS_sr) func op_i32Add_ps_pinning__branchIf_i32LtS_sr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltS(slot32(fp, pc, 20), value1) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps_pinning__branchIf_i32LtS_sr_unmetered) func op_i32Add_ps_pinning__branchIf_i32LtS_sr_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltS(slot32(fp, pc, 20), value1) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps_pinning__branchIf_i32LtS_ri) func op_i32Add_ps_pinning__branchIf_i32LtS_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltS(value1, immediate32(pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps_pinning__branchIf_i32LtS_ri_unmetered) func op_i32Add_ps_pinning__branchIf_i32LtS_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltS(value1, immediate32(pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps_pinning__branchIf_i32LtS_ir) func op_i32Add_ps_pinning__branchIf_i32LtS_ir(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltS(immediate32(pc, 20), value1) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps_pinning__branchIf_i32LtS_ir_unmetered) func op_i32Add_ps_pinning__branchIf_i32LtS_ir_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltS(immediate32(pc, 20), value1) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps_pinning__branchIf_i32LtU_rs) func op_i32Add_ps_pinning__branchIf_i32LtU_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltU(value1, slot32(fp, pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps_pinning__branchIf_i32LtU_rs_unmetered) func op_i32Add_ps_pinning__branchIf_i32LtU_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltU(value1, slot32(fp, pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps_pinning__branchIf_i32LtU_sr) func op_i32Add_ps_pinning__branchIf_i32LtU_sr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltU(slot32(fp, pc, 20), value1) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps_pinning__branchIf_i32LtU_sr_unmetered) func op_i32Add_ps_pinning__branchIf_i32LtU_sr_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltU(slot32(fp, pc, 20), value1) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps_pinning__branchIf_i32LtU_ri) func op_i32Add_ps_pinning__branchIf_i32LtU_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltU(value1, immediate32(pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps_pinning__branchIf_i32LtU_ri_unmetered) func op_i32Add_ps_pinning__branchIf_i32LtU_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltU(value1, immediate32(pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps_pinning__branchIf_i32LtU_ir) func op_i32Add_ps_pinning__branchIf_i32LtU_ir(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltU(immediate32(pc, 20), value1) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps_pinning__branchIf_i32LtU_ir_unmetered) func op_i32Add_ps_pinning__branchIf_i32LtU_ir_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltU(immediate32(pc, 20), value1) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Add_si__branchIf_i32LtU_rs) func op_i32Add_si__branchIf_i32LtU_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = slot32(fp, pc, 8)
     let b1 = immediate32(pc, 12)
@@ -3973,6 +8001,54 @@
     let value1 = iadd(a1, b1)
     if iltU(immediate32(pc, 12), value1) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
     return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi__branchIf_i32LtU_rs) func op_i32Add_pi__branchIf_i32LtU_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    if iltU(value1, slot32(fp, pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi__branchIf_i32LtU_rs_unmetered) func op_i32Add_pi__branchIf_i32LtU_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    if iltU(value1, slot32(fp, pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi__branchIf_i32LtU_ri) func op_i32Add_pi__branchIf_i32LtU_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    if iltU(value1, immediate32(pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi__branchIf_i32LtU_ri_unmetered) func op_i32Add_pi__branchIf_i32LtU_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    if iltU(value1, immediate32(pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi__branchIf_i32LtU_ir) func op_i32Add_pi__branchIf_i32LtU_ir(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    if iltU(immediate32(pc, 16), value1) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi__branchIf_i32LtU_ir_unmetered) func op_i32Add_pi__branchIf_i32LtU_ir_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    if iltU(immediate32(pc, 16), value1) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i64Add_si_storing__branchIf_i64Ne_rs) func op_i64Add_si_storing__branchIf_i64Ne_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -4081,6 +8157,114 @@
     setSlot(fp, pc, 16, extended(value1))
     if iltU(immediate64(pc, 20), value1) { return jump(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
     return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Add_pi_pinning__branchIf_i64Ne_rs) func op_i64Add_pi_pinning__branchIf_i64Ne_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = pin
+    let b1 = immediate64(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if ine(value1, slot64(fp, pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Add_pi_pinning__branchIf_i64Ne_rs_unmetered) func op_i64Add_pi_pinning__branchIf_i64Ne_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = pin
+    let b1 = immediate64(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if ine(value1, slot64(fp, pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Add_pi_pinning__branchIf_i64Ne_ri) func op_i64Add_pi_pinning__branchIf_i64Ne_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = pin
+    let b1 = immediate64(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if ine(value1, immediate64(pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Add_pi_pinning__branchIf_i64Ne_ri_unmetered) func op_i64Add_pi_pinning__branchIf_i64Ne_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = pin
+    let b1 = immediate64(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if ine(value1, immediate64(pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Add_pi_pinning__branchIf_i64LtS_rs) func op_i64Add_pi_pinning__branchIf_i64LtS_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = pin
+    let b1 = immediate64(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltS(value1, slot64(fp, pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Add_pi_pinning__branchIf_i64LtS_rs_unmetered) func op_i64Add_pi_pinning__branchIf_i64LtS_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = pin
+    let b1 = immediate64(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltS(value1, slot64(fp, pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Add_pi_pinning__branchIf_i64LtS_ir) func op_i64Add_pi_pinning__branchIf_i64LtS_ir(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = pin
+    let b1 = immediate64(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltS(immediate64(pc, 20), value1) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Add_pi_pinning__branchIf_i64LtS_ir_unmetered) func op_i64Add_pi_pinning__branchIf_i64LtS_ir_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = pin
+    let b1 = immediate64(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltS(immediate64(pc, 20), value1) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Add_pi_pinning__branchIf_i64LtU_rs) func op_i64Add_pi_pinning__branchIf_i64LtU_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = pin
+    let b1 = immediate64(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltU(value1, slot64(fp, pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Add_pi_pinning__branchIf_i64LtU_rs_unmetered) func op_i64Add_pi_pinning__branchIf_i64LtU_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = pin
+    let b1 = immediate64(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltU(value1, slot64(fp, pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Add_pi_pinning__branchIf_i64LtU_ir) func op_i64Add_pi_pinning__branchIf_i64LtU_ir(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = pin
+    let b1 = immediate64(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltU(immediate64(pc, 20), value1) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Add_pi_pinning__branchIf_i64LtU_ir_unmetered) func op_i64Add_pi_pinning__branchIf_i64LtU_ir_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = pin
+    let b1 = immediate64(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltU(immediate64(pc, 20), value1) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_s_storing__branchIf_i32Eq_rs) func op_i32Load_s_storing__branchIf_i32Eq_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -4227,6 +8411,78 @@
     return next(pc + 28, fp, pin, extended(value1), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Load_p_storing__branchIf_i32Eq_rs) func op_i32Load_p_storing__branchIf_i32Eq_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    setSlot(fp, pc, 16, extended(value1))
+    if ieq(value1, slot32(fp, pc, 20)) { return take(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p_storing__branchIf_i32Eq_rs_unmetered) func op_i32Load_p_storing__branchIf_i32Eq_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    setSlot(fp, pc, 16, extended(value1))
+    if ieq(value1, slot32(fp, pc, 20)) { return jump(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p_storing__branchIf_i32Eq_ri) func op_i32Load_p_storing__branchIf_i32Eq_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    setSlot(fp, pc, 16, extended(value1))
+    if ieq(value1, immediate32(pc, 20)) { return take(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p_storing__branchIf_i32Eq_ri_unmetered) func op_i32Load_p_storing__branchIf_i32Eq_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    setSlot(fp, pc, 16, extended(value1))
+    if ieq(value1, immediate32(pc, 20)) { return jump(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p_storing__branchIf_i32Ne_rs) func op_i32Load_p_storing__branchIf_i32Ne_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    setSlot(fp, pc, 16, extended(value1))
+    if ine(value1, slot32(fp, pc, 20)) { return take(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p_storing__branchIf_i32Ne_rs_unmetered) func op_i32Load_p_storing__branchIf_i32Ne_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    setSlot(fp, pc, 16, extended(value1))
+    if ine(value1, slot32(fp, pc, 20)) { return jump(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p_storing__branchIf_i32Ne_ri) func op_i32Load_p_storing__branchIf_i32Ne_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    setSlot(fp, pc, 16, extended(value1))
+    if ine(value1, immediate32(pc, 20)) { return take(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p_storing__branchIf_i32Ne_ri_unmetered) func op_i32Load_p_storing__branchIf_i32Ne_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    setSlot(fp, pc, 16, extended(value1))
+    if ine(value1, immediate32(pc, 20)) { return jump(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Load8U_s_storing__branchIf_i32Eq_rs) func op_i32Load8U_s_storing__branchIf_i32Eq_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let address1 = Int(slot32(fp, pc, 8)) + offset(pc, 12)
     if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
@@ -4371,6 +8627,150 @@
     return next(pc + 28, fp, pin, extended(value1), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Load8U_p_storing__branchIf_i32Eq_rs) func op_i32Load8U_p_storing__branchIf_i32Eq_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    setSlot(fp, pc, 16, extended(value1))
+    if ieq(value1, slot32(fp, pc, 20)) { return take(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_p_storing__branchIf_i32Eq_rs_unmetered) func op_i32Load8U_p_storing__branchIf_i32Eq_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    setSlot(fp, pc, 16, extended(value1))
+    if ieq(value1, slot32(fp, pc, 20)) { return jump(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_p_storing__branchIf_i32Eq_ri) func op_i32Load8U_p_storing__branchIf_i32Eq_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    setSlot(fp, pc, 16, extended(value1))
+    if ieq(value1, immediate32(pc, 20)) { return take(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_p_storing__branchIf_i32Eq_ri_unmetered) func op_i32Load8U_p_storing__branchIf_i32Eq_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    setSlot(fp, pc, 16, extended(value1))
+    if ieq(value1, immediate32(pc, 20)) { return jump(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_p_storing__branchIf_i32Ne_rs) func op_i32Load8U_p_storing__branchIf_i32Ne_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    setSlot(fp, pc, 16, extended(value1))
+    if ine(value1, slot32(fp, pc, 20)) { return take(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_p_storing__branchIf_i32Ne_rs_unmetered) func op_i32Load8U_p_storing__branchIf_i32Ne_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    setSlot(fp, pc, 16, extended(value1))
+    if ine(value1, slot32(fp, pc, 20)) { return jump(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_p_storing__branchIf_i32Ne_ri) func op_i32Load8U_p_storing__branchIf_i32Ne_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    setSlot(fp, pc, 16, extended(value1))
+    if ine(value1, immediate32(pc, 20)) { return take(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_p_storing__branchIf_i32Ne_ri_unmetered) func op_i32Load8U_p_storing__branchIf_i32Ne_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    setSlot(fp, pc, 16, extended(value1))
+    if ine(value1, immediate32(pc, 20)) { return jump(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p_pinning__branchIf_i32Eq_ri) func op_i32Load_p_pinning__branchIf_i32Eq_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    setSlot(fp, pc, 16, extended(value1))
+    if ieq(value1, immediate32(pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p_pinning__branchIf_i32Eq_ri_unmetered) func op_i32Load_p_pinning__branchIf_i32Eq_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    setSlot(fp, pc, 16, extended(value1))
+    if ieq(value1, immediate32(pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p_pinning__branchIf_i32Ne_ri) func op_i32Load_p_pinning__branchIf_i32Ne_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    setSlot(fp, pc, 16, extended(value1))
+    if ine(value1, immediate32(pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p_pinning__branchIf_i32Ne_ri_unmetered) func op_i32Load_p_pinning__branchIf_i32Ne_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    setSlot(fp, pc, 16, extended(value1))
+    if ine(value1, immediate32(pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_r_pinning__branchIf_i32Eq_ri) func op_i32Load_r_pinning__branchIf_i32Eq_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    setSlot(fp, pc, 12, extended(value1))
+    if ieq(value1, immediate32(pc, 16)) { return take(pc, 20, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 28, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_r_pinning__branchIf_i32Eq_ri_unmetered) func op_i32Load_r_pinning__branchIf_i32Eq_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    setSlot(fp, pc, 12, extended(value1))
+    if ieq(value1, immediate32(pc, 16)) { return jump(pc, 20, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 28, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_r_pinning__branchIf_i32Ne_ri) func op_i32Load_r_pinning__branchIf_i32Ne_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    setSlot(fp, pc, 12, extended(value1))
+    if ine(value1, immediate32(pc, 16)) { return take(pc, 20, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 28, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_r_pinning__branchIf_i32Ne_ri_unmetered) func op_i32Load_r_pinning__branchIf_i32Ne_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    setSlot(fp, pc, 12, extended(value1))
+    if ine(value1, immediate32(pc, 16)) { return jump(pc, 20, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 28, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Add_ss__i32Add_rs) func op_i32Add_ss__i32Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = slot32(fp, pc, 8)
     let b1 = slot32(fp, pc, 12)
@@ -4390,6 +8790,17 @@
     let result = iadd(a, b)
     setSlot(fp, pc, 20, extended(result))
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ss__i32Add_rs_pinning) func op_i32Add_ss__i32Add_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ss__i32Add_ri) func op_i32Add_ss__i32Add_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -4413,6 +8824,49 @@
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Add_ss__i32Add_ri_pinning) func op_i32Add_ss__i32Add_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ss__i32Add_rp) func op_i32Add_ss__i32Add_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ss__i32Add_rp_storing) func op_i32Add_ss__i32Add_rp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ss__i32Add_rp_pinning) func op_i32Add_ss__i32Add_rp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Add_ss__i32And_ri) func op_i32Add_ss__i32And_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = slot32(fp, pc, 8)
     let b1 = slot32(fp, pc, 12)
@@ -4432,6 +8886,17 @@
     let result = iand(a, b)
     setSlot(fp, pc, 20, extended(result))
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ss__i32And_ri_pinning) func op_i32Add_ss__i32And_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = iand(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si__i32Add_rs) func op_i32Add_si__i32Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -4455,6 +8920,17 @@
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Add_si__i32Add_rs_pinning) func op_i32Add_si__i32Add_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Add_si__i32Add_ri) func op_i32Add_si__i32Add_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = slot32(fp, pc, 8)
     let b1 = immediate32(pc, 12)
@@ -4474,6 +8950,49 @@
     let result = iadd(a, b)
     setSlot(fp, pc, 20, extended(result))
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_si__i32Add_ri_pinning) func op_i32Add_si__i32Add_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_si__i32Add_rp) func op_i32Add_si__i32Add_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_si__i32Add_rp_storing) func op_i32Add_si__i32Add_rp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_si__i32Add_rp_pinning) func op_i32Add_si__i32Add_rp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si__i32And_ri) func op_i32Add_si__i32And_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -4497,6 +9016,17 @@
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Add_si__i32And_ri_pinning) func op_i32Add_si__i32And_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = iand(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Add_rs__i32Add_rs) func op_i32Add_rs__i32Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = UInt32(truncatingIfNeeded: acc)
     let b1 = slot32(fp, pc, 8)
@@ -4516,6 +9046,17 @@
     let result = iadd(a, b)
     setSlot(fp, pc, 16, extended(result))
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_rs__i32Add_rs_pinning) func op_i32Add_rs__i32Add_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = slot32(fp, pc, 8)
+    let value1 = iadd(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 12)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_rs__i32Add_ri) func op_i32Add_rs__i32Add_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -4539,6 +9080,49 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Add_rs__i32Add_ri_pinning) func op_i32Add_rs__i32Add_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = slot32(fp, pc, 8)
+    let value1 = iadd(a1, b1)
+    let a = value1
+    let b = immediate32(pc, 12)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_rs__i32Add_rp) func op_i32Add_rs__i32Add_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = slot32(fp, pc, 8)
+    let value1 = iadd(a1, b1)
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_rs__i32Add_rp_storing) func op_i32Add_rs__i32Add_rp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = slot32(fp, pc, 8)
+    let value1 = iadd(a1, b1)
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_rs__i32Add_rp_pinning) func op_i32Add_rs__i32Add_rp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = slot32(fp, pc, 8)
+    let value1 = iadd(a1, b1)
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Add_rs__i32And_ri) func op_i32Add_rs__i32And_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = UInt32(truncatingIfNeeded: acc)
     let b1 = slot32(fp, pc, 8)
@@ -4558,6 +9142,17 @@
     let result = iand(a, b)
     setSlot(fp, pc, 16, extended(result))
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_rs__i32And_ri_pinning) func op_i32Add_rs__i32And_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = slot32(fp, pc, 8)
+    let value1 = iadd(a1, b1)
+    let a = value1
+    let b = immediate32(pc, 12)
+    let result = iand(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ri__i32Add_rs) func op_i32Add_ri__i32Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -4581,6 +9176,17 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Add_ri__i32Add_rs_pinning) func op_i32Add_ri__i32Add_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = immediate32(pc, 8)
+    let value1 = iadd(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 12)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Add_ri__i32Add_ri) func op_i32Add_ri__i32Add_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = UInt32(truncatingIfNeeded: acc)
     let b1 = immediate32(pc, 8)
@@ -4600,6 +9206,49 @@
     let result = iadd(a, b)
     setSlot(fp, pc, 16, extended(result))
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ri__i32Add_ri_pinning) func op_i32Add_ri__i32Add_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = immediate32(pc, 8)
+    let value1 = iadd(a1, b1)
+    let a = value1
+    let b = immediate32(pc, 12)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ri__i32Add_rp) func op_i32Add_ri__i32Add_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = immediate32(pc, 8)
+    let value1 = iadd(a1, b1)
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ri__i32Add_rp_storing) func op_i32Add_ri__i32Add_rp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = immediate32(pc, 8)
+    let value1 = iadd(a1, b1)
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ri__i32Add_rp_pinning) func op_i32Add_ri__i32Add_rp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = immediate32(pc, 8)
+    let value1 = iadd(a1, b1)
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ri__i32And_ri) func op_i32Add_ri__i32And_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -4623,6 +9272,273 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Add_ri__i32And_ri_pinning) func op_i32Add_ri__i32And_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = immediate32(pc, 8)
+    let value1 = iadd(a1, b1)
+    let a = value1
+    let b = immediate32(pc, 12)
+    let result = iand(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps__i32Add_rs) func op_i32Add_ps__i32Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = iadd(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps__i32Add_rs_storing) func op_i32Add_ps__i32Add_rs_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps__i32Add_rs_pinning) func op_i32Add_ps__i32Add_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps__i32Add_ri) func op_i32Add_ps__i32Add_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = iadd(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps__i32Add_ri_storing) func op_i32Add_ps__i32Add_ri_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps__i32Add_ri_pinning) func op_i32Add_ps__i32Add_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps__i32Add_rp) func op_i32Add_ps__i32Add_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps__i32Add_rp_storing) func op_i32Add_ps__i32Add_rp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps__i32Add_rp_pinning) func op_i32Add_ps__i32Add_rp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps__i32And_ri) func op_i32Add_ps__i32And_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = iand(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps__i32And_ri_storing) func op_i32Add_ps__i32And_ri_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = iand(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps__i32And_ri_pinning) func op_i32Add_ps__i32And_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = iand(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi__i32Add_rs) func op_i32Add_pi__i32Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = iadd(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi__i32Add_rs_storing) func op_i32Add_pi__i32Add_rs_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi__i32Add_rs_pinning) func op_i32Add_pi__i32Add_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi__i32Add_ri) func op_i32Add_pi__i32Add_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = iadd(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi__i32Add_ri_storing) func op_i32Add_pi__i32Add_ri_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi__i32Add_ri_pinning) func op_i32Add_pi__i32Add_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi__i32Add_rp) func op_i32Add_pi__i32Add_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi__i32Add_rp_storing) func op_i32Add_pi__i32Add_rp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi__i32Add_rp_pinning) func op_i32Add_pi__i32Add_rp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi__i32And_ri) func op_i32Add_pi__i32And_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = iand(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi__i32And_ri_storing) func op_i32Add_pi__i32And_ri_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = iand(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi__i32And_ri_pinning) func op_i32Add_pi__i32And_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = iand(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Shl_si__i32Xor_rs) func op_i32Shl_si__i32Xor_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = slot32(fp, pc, 8)
     let b1 = immediate32(pc, 12)
@@ -4642,6 +9558,17 @@
     let result = ixor(a, b)
     setSlot(fp, pc, 20, extended(result))
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_si__i32Xor_rs_pinning) func op_i32Shl_si__i32Xor_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Shl_si__i32Or_rs) func op_i32Shl_si__i32Or_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -4665,6 +9592,17 @@
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Shl_si__i32Or_rs_pinning) func op_i32Shl_si__i32Or_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = ior(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Shl_ri__i32Xor_rs) func op_i32Shl_ri__i32Xor_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = UInt32(truncatingIfNeeded: acc)
     let b1 = immediate32(pc, 8)
@@ -4684,6 +9622,17 @@
     let result = ixor(a, b)
     setSlot(fp, pc, 16, extended(result))
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_ri__i32Xor_rs_pinning) func op_i32Shl_ri__i32Xor_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = immediate32(pc, 8)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 12)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Shl_ri__i32Or_rs) func op_i32Shl_ri__i32Or_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -4707,6 +9656,145 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Shl_ri__i32Or_rs_pinning) func op_i32Shl_ri__i32Or_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = immediate32(pc, 8)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 12)
+    let result = ior(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_pi__i32Xor_rs) func op_i32Shl_pi__i32Xor_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = ixor(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_pi__i32Xor_rs_storing) func op_i32Shl_pi__i32Xor_rs_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_pi__i32Xor_rs_pinning) func op_i32Shl_pi__i32Xor_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_pi__i32Or_rs) func op_i32Shl_pi__i32Or_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = ior(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_pi__i32Or_rs_storing) func op_i32Shl_pi__i32Or_rs_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = ior(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_pi__i32Or_rs_pinning) func op_i32Shl_pi__i32Or_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = ior(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_pi__i32Xor_rp) func op_i32Shl_pi__i32Xor_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = ixor(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_pi__i32Xor_rp_storing) func op_i32Shl_pi__i32Xor_rp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_pi__i32Xor_rp_pinning) func op_i32Shl_pi__i32Xor_rp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_pi__i32Add_rp) func op_i32Shl_pi__i32Add_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_pi__i32Add_rp_storing) func op_i32Shl_pi__i32Add_rp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_pi__i32Add_rp_pinning) func op_i32Shl_pi__i32Add_rp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32ShrU_si__i32Add_rs) func op_i32ShrU_si__i32Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = slot32(fp, pc, 8)
     let b1 = immediate32(pc, 12)
@@ -4726,6 +9814,49 @@
     let result = iadd(a, b)
     setSlot(fp, pc, 20, extended(result))
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrU_si__i32Add_rs_pinning) func op_i32ShrU_si__i32Add_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishrU(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrU_si__i32Add_rp) func op_i32ShrU_si__i32Add_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishrU(a1, b1)
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrU_si__i32Add_rp_storing) func op_i32ShrU_si__i32Add_rp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishrU(a1, b1)
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrU_si__i32Add_rp_pinning) func op_i32ShrU_si__i32Add_rp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishrU(a1, b1)
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32ShrU_si__i32Xor_rs) func op_i32ShrU_si__i32Xor_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -4749,6 +9880,49 @@
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32ShrU_si__i32Xor_rs_pinning) func op_i32ShrU_si__i32Xor_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishrU(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrU_si__i32Xor_rp) func op_i32ShrU_si__i32Xor_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishrU(a1, b1)
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = ixor(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrU_si__i32Xor_rp_storing) func op_i32ShrU_si__i32Xor_rp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishrU(a1, b1)
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrU_si__i32Xor_rp_pinning) func op_i32ShrU_si__i32Xor_rp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishrU(a1, b1)
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32ShrU_si__i32And_ri) func op_i32ShrU_si__i32And_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = slot32(fp, pc, 8)
     let b1 = immediate32(pc, 12)
@@ -4768,6 +9942,17 @@
     let result = iand(a, b)
     setSlot(fp, pc, 20, extended(result))
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrU_si__i32And_ri_pinning) func op_i32ShrU_si__i32And_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishrU(a1, b1)
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = iand(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32ShrU_si__i32And_rs) func op_i32ShrU_si__i32And_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -4791,6 +9976,17 @@
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32ShrU_si__i32And_rs_pinning) func op_i32ShrU_si__i32And_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishrU(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = iand(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32ShrU_ri__i32Add_rs) func op_i32ShrU_ri__i32Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = UInt32(truncatingIfNeeded: acc)
     let b1 = immediate32(pc, 8)
@@ -4810,6 +10006,49 @@
     let result = iadd(a, b)
     setSlot(fp, pc, 16, extended(result))
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrU_ri__i32Add_rs_pinning) func op_i32ShrU_ri__i32Add_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = immediate32(pc, 8)
+    let value1 = ishrU(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 12)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrU_ri__i32Add_rp) func op_i32ShrU_ri__i32Add_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = immediate32(pc, 8)
+    let value1 = ishrU(a1, b1)
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrU_ri__i32Add_rp_storing) func op_i32ShrU_ri__i32Add_rp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = immediate32(pc, 8)
+    let value1 = ishrU(a1, b1)
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrU_ri__i32Add_rp_pinning) func op_i32ShrU_ri__i32Add_rp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = immediate32(pc, 8)
+    let value1 = ishrU(a1, b1)
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32ShrU_ri__i32Xor_rs) func op_i32ShrU_ri__i32Xor_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -4833,6 +10072,49 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32ShrU_ri__i32Xor_rs_pinning) func op_i32ShrU_ri__i32Xor_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = immediate32(pc, 8)
+    let value1 = ishrU(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 12)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrU_ri__i32Xor_rp) func op_i32ShrU_ri__i32Xor_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = immediate32(pc, 8)
+    let value1 = ishrU(a1, b1)
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = ixor(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrU_ri__i32Xor_rp_storing) func op_i32ShrU_ri__i32Xor_rp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = immediate32(pc, 8)
+    let value1 = ishrU(a1, b1)
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrU_ri__i32Xor_rp_pinning) func op_i32ShrU_ri__i32Xor_rp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = immediate32(pc, 8)
+    let value1 = ishrU(a1, b1)
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32ShrU_ri__i32And_ri) func op_i32ShrU_ri__i32And_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = UInt32(truncatingIfNeeded: acc)
     let b1 = immediate32(pc, 8)
@@ -4852,6 +10134,17 @@
     let result = iand(a, b)
     setSlot(fp, pc, 16, extended(result))
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrU_ri__i32And_ri_pinning) func op_i32ShrU_ri__i32And_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = immediate32(pc, 8)
+    let value1 = ishrU(a1, b1)
+    let a = value1
+    let b = immediate32(pc, 12)
+    let result = iand(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32ShrU_ri__i32And_rs) func op_i32ShrU_ri__i32And_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -4875,6 +10168,209 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32ShrU_ri__i32And_rs_pinning) func op_i32ShrU_ri__i32And_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = immediate32(pc, 8)
+    let value1 = ishrU(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 12)
+    let result = iand(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrU_pi__i32Add_rs) func op_i32ShrU_pi__i32Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishrU(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = iadd(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrU_pi__i32Add_rs_storing) func op_i32ShrU_pi__i32Add_rs_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishrU(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrU_pi__i32Add_rs_pinning) func op_i32ShrU_pi__i32Add_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishrU(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrU_pi__i32Add_rp) func op_i32ShrU_pi__i32Add_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishrU(a1, b1)
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrU_pi__i32Add_rp_storing) func op_i32ShrU_pi__i32Add_rp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishrU(a1, b1)
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrU_pi__i32Add_rp_pinning) func op_i32ShrU_pi__i32Add_rp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishrU(a1, b1)
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrU_pi__i32Xor_rs) func op_i32ShrU_pi__i32Xor_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishrU(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = ixor(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrU_pi__i32Xor_rs_storing) func op_i32ShrU_pi__i32Xor_rs_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishrU(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrU_pi__i32Xor_rs_pinning) func op_i32ShrU_pi__i32Xor_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishrU(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrU_pi__i32Xor_rp) func op_i32ShrU_pi__i32Xor_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishrU(a1, b1)
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = ixor(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrU_pi__i32Xor_rp_storing) func op_i32ShrU_pi__i32Xor_rp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishrU(a1, b1)
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrU_pi__i32Xor_rp_pinning) func op_i32ShrU_pi__i32Xor_rp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishrU(a1, b1)
+    let a = value1
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrU_pi__i32And_ri) func op_i32ShrU_pi__i32And_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishrU(a1, b1)
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = iand(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrU_pi__i32And_ri_storing) func op_i32ShrU_pi__i32And_ri_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishrU(a1, b1)
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = iand(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrU_pi__i32And_ri_pinning) func op_i32ShrU_pi__i32And_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishrU(a1, b1)
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = iand(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrU_pi__i32And_rs) func op_i32ShrU_pi__i32And_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishrU(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = iand(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrU_pi__i32And_rs_storing) func op_i32ShrU_pi__i32And_rs_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishrU(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = iand(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrU_pi__i32And_rs_pinning) func op_i32ShrU_pi__i32And_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishrU(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = iand(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32And_si__i32Add_rs) func op_i32And_si__i32Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = slot32(fp, pc, 8)
     let b1 = immediate32(pc, 12)
@@ -4894,6 +10390,17 @@
     let result = iadd(a, b)
     setSlot(fp, pc, 20, extended(result))
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32And_si__i32Add_rs_pinning) func op_i32And_si__i32Add_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = iand(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32And_si__i32Add_ri) func op_i32And_si__i32Add_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -4917,6 +10424,17 @@
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32And_si__i32Add_ri_pinning) func op_i32And_si__i32Add_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = iand(a1, b1)
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32And_ss__i32Add_rs) func op_i32And_ss__i32Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = slot32(fp, pc, 8)
     let b1 = slot32(fp, pc, 12)
@@ -4936,6 +10454,17 @@
     let result = iadd(a, b)
     setSlot(fp, pc, 20, extended(result))
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32And_ss__i32Add_rs_pinning) func op_i32And_ss__i32Add_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iand(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32And_ss__i32Add_ri) func op_i32And_ss__i32Add_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -4959,6 +10488,17 @@
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32And_ss__i32Add_ri_pinning) func op_i32And_ss__i32Add_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iand(a1, b1)
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32And_ri__i32Add_rs) func op_i32And_ri__i32Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = UInt32(truncatingIfNeeded: acc)
     let b1 = immediate32(pc, 8)
@@ -4978,6 +10518,17 @@
     let result = iadd(a, b)
     setSlot(fp, pc, 16, extended(result))
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32And_ri__i32Add_rs_pinning) func op_i32And_ri__i32Add_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = immediate32(pc, 8)
+    let value1 = iand(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 12)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32And_ri__i32Add_ri) func op_i32And_ri__i32Add_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5001,6 +10552,17 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32And_ri__i32Add_ri_pinning) func op_i32And_ri__i32Add_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = immediate32(pc, 8)
+    let value1 = iand(a1, b1)
+    let a = value1
+    let b = immediate32(pc, 12)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32And_rs__i32Add_rs) func op_i32And_rs__i32Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = UInt32(truncatingIfNeeded: acc)
     let b1 = slot32(fp, pc, 8)
@@ -5020,6 +10582,17 @@
     let result = iadd(a, b)
     setSlot(fp, pc, 16, extended(result))
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32And_rs__i32Add_rs_pinning) func op_i32And_rs__i32Add_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = slot32(fp, pc, 8)
+    let value1 = iand(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 12)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32And_rs__i32Add_ri) func op_i32And_rs__i32Add_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5043,6 +10616,81 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32And_rs__i32Add_ri_pinning) func op_i32And_rs__i32Add_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = slot32(fp, pc, 8)
+    let value1 = iand(a1, b1)
+    let a = value1
+    let b = immediate32(pc, 12)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32And_pi__i32Add_rs) func op_i32And_pi__i32Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iand(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = iadd(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32And_pi__i32Add_rs_storing) func op_i32And_pi__i32Add_rs_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iand(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32And_pi__i32Add_rs_pinning) func op_i32And_pi__i32Add_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iand(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32And_pi__i32Add_ri) func op_i32And_pi__i32Add_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iand(a1, b1)
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = iadd(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32And_pi__i32Add_ri_storing) func op_i32And_pi__i32Add_ri_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iand(a1, b1)
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32And_pi__i32Add_ri_pinning) func op_i32And_pi__i32Add_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iand(a1, b1)
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32And_ss__i32Xor_rs) func op_i32And_ss__i32Xor_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = slot32(fp, pc, 8)
     let b1 = slot32(fp, pc, 12)
@@ -5062,6 +10710,17 @@
     let result = ixor(a, b)
     setSlot(fp, pc, 20, extended(result))
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32And_ss__i32Xor_rs_pinning) func op_i32And_ss__i32Xor_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iand(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32And_rs__i32Xor_rs) func op_i32And_rs__i32Xor_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5085,6 +10744,17 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32And_rs__i32Xor_rs_pinning) func op_i32And_rs__i32Xor_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = slot32(fp, pc, 8)
+    let value1 = iand(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 12)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Xor_ss__i32And_rs) func op_i32Xor_ss__i32And_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = slot32(fp, pc, 8)
     let b1 = slot32(fp, pc, 12)
@@ -5104,6 +10774,17 @@
     let result = iand(a, b)
     setSlot(fp, pc, 20, extended(result))
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Xor_ss__i32And_rs_pinning) func op_i32Xor_ss__i32And_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = ixor(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = iand(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Xor_ss__i32Add_rs) func op_i32Xor_ss__i32Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5127,6 +10808,17 @@
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Xor_ss__i32Add_rs_pinning) func op_i32Xor_ss__i32Add_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = ixor(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Xor_ss__i32Xor_rs) func op_i32Xor_ss__i32Xor_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = slot32(fp, pc, 8)
     let b1 = slot32(fp, pc, 12)
@@ -5146,6 +10838,17 @@
     let result = ixor(a, b)
     setSlot(fp, pc, 20, extended(result))
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Xor_ss__i32Xor_rs_pinning) func op_i32Xor_ss__i32Xor_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = ixor(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Xor_rs__i32And_rs) func op_i32Xor_rs__i32And_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5169,6 +10872,17 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Xor_rs__i32And_rs_pinning) func op_i32Xor_rs__i32And_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = slot32(fp, pc, 8)
+    let value1 = ixor(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 12)
+    let result = iand(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Xor_rs__i32Add_rs) func op_i32Xor_rs__i32Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = UInt32(truncatingIfNeeded: acc)
     let b1 = slot32(fp, pc, 8)
@@ -5188,6 +10902,17 @@
     let result = iadd(a, b)
     setSlot(fp, pc, 16, extended(result))
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Xor_rs__i32Add_rs_pinning) func op_i32Xor_rs__i32Add_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = slot32(fp, pc, 8)
+    let value1 = ixor(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 12)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Xor_rs__i32Xor_rs) func op_i32Xor_rs__i32Xor_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5211,6 +10936,17 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Xor_rs__i32Xor_rs_pinning) func op_i32Xor_rs__i32Xor_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = slot32(fp, pc, 8)
+    let value1 = ixor(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 12)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Rotl_si__i32Xor_rs) func op_i32Rotl_si__i32Xor_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = slot32(fp, pc, 8)
     let b1 = immediate32(pc, 12)
@@ -5230,6 +10966,17 @@
     let result = ixor(a, b)
     setSlot(fp, pc, 20, extended(result))
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Rotl_si__i32Xor_rs_pinning) func op_i32Rotl_si__i32Xor_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = irotl(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Rotl_si__i32Add_rs) func op_i32Rotl_si__i32Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5253,6 +11000,17 @@
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Rotl_si__i32Add_rs_pinning) func op_i32Rotl_si__i32Add_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = irotl(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Rotl_ri__i32Xor_rs) func op_i32Rotl_ri__i32Xor_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = UInt32(truncatingIfNeeded: acc)
     let b1 = immediate32(pc, 8)
@@ -5272,6 +11030,17 @@
     let result = ixor(a, b)
     setSlot(fp, pc, 16, extended(result))
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Rotl_ri__i32Xor_rs_pinning) func op_i32Rotl_ri__i32Xor_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = immediate32(pc, 8)
+    let value1 = irotl(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 12)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Rotl_ri__i32Add_rs) func op_i32Rotl_ri__i32Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5295,6 +11064,17 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Rotl_ri__i32Add_rs_pinning) func op_i32Rotl_ri__i32Add_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = immediate32(pc, 8)
+    let value1 = irotl(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 12)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Mul_ss__i32Add_rs) func op_i32Mul_ss__i32Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = slot32(fp, pc, 8)
     let b1 = slot32(fp, pc, 12)
@@ -5314,6 +11094,17 @@
     let result = iadd(a, b)
     setSlot(fp, pc, 20, extended(result))
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Mul_ss__i32Add_rs_pinning) func op_i32Mul_ss__i32Add_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = imul(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Mul_rs__i32Add_rs) func op_i32Mul_rs__i32Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5337,6 +11128,17 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Mul_rs__i32Add_rs_pinning) func op_i32Mul_rs__i32Add_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = slot32(fp, pc, 8)
+    let value1 = imul(a1, b1)
+    let a = value1
+    let b = slot32(fp, pc, 12)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Sub_sr__i32ShrS_ri) func op_i32Sub_sr__i32ShrS_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = slot32(fp, pc, 8)
     let b1 = UInt32(truncatingIfNeeded: acc)
@@ -5356,6 +11158,17 @@
     let result = ishrS(a, b)
     setSlot(fp, pc, 16, extended(result))
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Sub_sr__i32ShrS_ri_pinning) func op_i32Sub_sr__i32ShrS_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = UInt32(truncatingIfNeeded: acc)
+    let value1 = isub(a1, b1)
+    let a = value1
+    let b = immediate32(pc, 12)
+    let result = ishrS(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Sub_ss__i32ShrS_ri) func op_i32Sub_ss__i32ShrS_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5379,6 +11192,17 @@
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Sub_ss__i32ShrS_ri_pinning) func op_i32Sub_ss__i32ShrS_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = isub(a1, b1)
+    let a = value1
+    let b = immediate32(pc, 16)
+    let result = ishrS(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Sub_rs__i32ShrS_ri) func op_i32Sub_rs__i32ShrS_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = UInt32(truncatingIfNeeded: acc)
     let b1 = slot32(fp, pc, 8)
@@ -5400,6 +11224,17 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Sub_rs__i32ShrS_ri_pinning) func op_i32Sub_rs__i32ShrS_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = slot32(fp, pc, 8)
+    let value1 = isub(a1, b1)
+    let a = value1
+    let b = immediate32(pc, 12)
+    let result = ishrS(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i64ShrU_si__i64Xor_rs) func op_i64ShrU_si__i64Xor_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = slot64(fp, pc, 8)
     let b1 = immediate64(pc, 12)
@@ -5419,6 +11254,49 @@
     let result = ixor(a, b)
     setSlot(fp, pc, 20, extended(result))
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64ShrU_si__i64Xor_rs_pinning) func op_i64ShrU_si__i64Xor_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot64(fp, pc, 8)
+    let b1 = immediate64(pc, 12)
+    let value1 = ishrU(a1, b1)
+    let a = value1
+    let b = slot64(fp, pc, 16)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64ShrU_si__i64Xor_rp) func op_i64ShrU_si__i64Xor_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot64(fp, pc, 8)
+    let b1 = immediate64(pc, 12)
+    let value1 = ishrU(a1, b1)
+    let a = value1
+    let b = pin
+    let result = ixor(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64ShrU_si__i64Xor_rp_storing) func op_i64ShrU_si__i64Xor_rp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot64(fp, pc, 8)
+    let b1 = immediate64(pc, 12)
+    let value1 = ishrU(a1, b1)
+    let a = value1
+    let b = pin
+    let result = ixor(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64ShrU_si__i64Xor_rp_pinning) func op_i64ShrU_si__i64Xor_rp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot64(fp, pc, 8)
+    let b1 = immediate64(pc, 12)
+    let value1 = ishrU(a1, b1)
+    let a = value1
+    let b = pin
+    let result = ixor(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i64ShrU_si__i32WrapI64_r) func op_i64ShrU_si__i32WrapI64_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5461,6 +11339,49 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i64ShrU_ri__i64Xor_rs_pinning) func op_i64ShrU_ri__i64Xor_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = acc
+    let b1 = immediate64(pc, 8)
+    let value1 = ishrU(a1, b1)
+    let a = value1
+    let b = slot64(fp, pc, 12)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64ShrU_ri__i64Xor_rp) func op_i64ShrU_ri__i64Xor_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = acc
+    let b1 = immediate64(pc, 8)
+    let value1 = ishrU(a1, b1)
+    let a = value1
+    let b = pin
+    let result = ixor(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64ShrU_ri__i64Xor_rp_storing) func op_i64ShrU_ri__i64Xor_rp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = acc
+    let b1 = immediate64(pc, 8)
+    let value1 = ishrU(a1, b1)
+    let a = value1
+    let b = pin
+    let result = ixor(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64ShrU_ri__i64Xor_rp_pinning) func op_i64ShrU_ri__i64Xor_rp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = acc
+    let b1 = immediate64(pc, 8)
+    let value1 = ishrU(a1, b1)
+    let a = value1
+    let b = pin
+    let result = ixor(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i64ShrU_ri__i32WrapI64_r) func op_i64ShrU_ri__i32WrapI64_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = acc
     let b1 = immediate64(pc, 8)
@@ -5478,6 +11399,89 @@
     let result = i32WrapI64(a)
     setSlot(fp, pc, 12, extended(result))
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64ShrU_pi__i64Xor_rs) func op_i64ShrU_pi__i64Xor_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = pin
+    let b1 = immediate64(pc, 12)
+    let value1 = ishrU(a1, b1)
+    let a = value1
+    let b = slot64(fp, pc, 16)
+    let result = ixor(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64ShrU_pi__i64Xor_rs_storing) func op_i64ShrU_pi__i64Xor_rs_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = pin
+    let b1 = immediate64(pc, 12)
+    let value1 = ishrU(a1, b1)
+    let a = value1
+    let b = slot64(fp, pc, 16)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64ShrU_pi__i64Xor_rs_pinning) func op_i64ShrU_pi__i64Xor_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = pin
+    let b1 = immediate64(pc, 12)
+    let value1 = ishrU(a1, b1)
+    let a = value1
+    let b = slot64(fp, pc, 16)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64ShrU_pi__i64Xor_rp) func op_i64ShrU_pi__i64Xor_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = pin
+    let b1 = immediate64(pc, 12)
+    let value1 = ishrU(a1, b1)
+    let a = value1
+    let b = pin
+    let result = ixor(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64ShrU_pi__i64Xor_rp_storing) func op_i64ShrU_pi__i64Xor_rp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = pin
+    let b1 = immediate64(pc, 12)
+    let value1 = ishrU(a1, b1)
+    let a = value1
+    let b = pin
+    let result = ixor(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64ShrU_pi__i64Xor_rp_pinning) func op_i64ShrU_pi__i64Xor_rp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = pin
+    let b1 = immediate64(pc, 12)
+    let value1 = ishrU(a1, b1)
+    let a = value1
+    let b = pin
+    let result = ixor(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64ShrU_pi__i32WrapI64_r) func op_i64ShrU_pi__i32WrapI64_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = pin
+    let b1 = immediate64(pc, 12)
+    let value1 = ishrU(a1, b1)
+    let a = value1
+    let result = i32WrapI64(a)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64ShrU_pi__i32WrapI64_r_storing) func op_i64ShrU_pi__i32WrapI64_r_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = pin
+    let b1 = immediate64(pc, 12)
+    let value1 = ishrU(a1, b1)
+    let a = value1
+    let result = i32WrapI64(a)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i64Shl_si__i64Add_rs) func op_i64Shl_si__i64Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5501,6 +11505,49 @@
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i64Shl_si__i64Add_rs_pinning) func op_i64Shl_si__i64Add_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot64(fp, pc, 8)
+    let b1 = immediate64(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = slot64(fp, pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_si__i64Add_rp) func op_i64Shl_si__i64Add_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot64(fp, pc, 8)
+    let b1 = immediate64(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = pin
+    let result = iadd(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_si__i64Add_rp_storing) func op_i64Shl_si__i64Add_rp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot64(fp, pc, 8)
+    let b1 = immediate64(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = pin
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_si__i64Add_rp_pinning) func op_i64Shl_si__i64Add_rp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot64(fp, pc, 8)
+    let b1 = immediate64(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = pin
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i64Shl_si__i64Or_rs) func op_i64Shl_si__i64Or_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = slot64(fp, pc, 8)
     let b1 = immediate64(pc, 12)
@@ -5520,6 +11567,49 @@
     let result = ior(a, b)
     setSlot(fp, pc, 20, extended(result))
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_si__i64Or_rs_pinning) func op_i64Shl_si__i64Or_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot64(fp, pc, 8)
+    let b1 = immediate64(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = slot64(fp, pc, 16)
+    let result = ior(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_si__i64Or_rp) func op_i64Shl_si__i64Or_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot64(fp, pc, 8)
+    let b1 = immediate64(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = pin
+    let result = ior(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_si__i64Or_rp_storing) func op_i64Shl_si__i64Or_rp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot64(fp, pc, 8)
+    let b1 = immediate64(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = pin
+    let result = ior(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_si__i64Or_rp_pinning) func op_i64Shl_si__i64Or_rp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot64(fp, pc, 8)
+    let b1 = immediate64(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = pin
+    let result = ior(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i64Shl_si__i64Xor_rs) func op_i64Shl_si__i64Xor_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5543,6 +11633,49 @@
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i64Shl_si__i64Xor_rs_pinning) func op_i64Shl_si__i64Xor_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot64(fp, pc, 8)
+    let b1 = immediate64(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = slot64(fp, pc, 16)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_si__i64Xor_rp) func op_i64Shl_si__i64Xor_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot64(fp, pc, 8)
+    let b1 = immediate64(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = pin
+    let result = ixor(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_si__i64Xor_rp_storing) func op_i64Shl_si__i64Xor_rp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot64(fp, pc, 8)
+    let b1 = immediate64(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = pin
+    let result = ixor(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_si__i64Xor_rp_pinning) func op_i64Shl_si__i64Xor_rp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot64(fp, pc, 8)
+    let b1 = immediate64(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = pin
+    let result = ixor(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i64Shl_ri__i64Add_rs) func op_i64Shl_ri__i64Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = acc
     let b1 = immediate64(pc, 8)
@@ -5562,6 +11695,49 @@
     let result = iadd(a, b)
     setSlot(fp, pc, 16, extended(result))
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_ri__i64Add_rs_pinning) func op_i64Shl_ri__i64Add_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = acc
+    let b1 = immediate64(pc, 8)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = slot64(fp, pc, 12)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_ri__i64Add_rp) func op_i64Shl_ri__i64Add_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = acc
+    let b1 = immediate64(pc, 8)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = pin
+    let result = iadd(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_ri__i64Add_rp_storing) func op_i64Shl_ri__i64Add_rp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = acc
+    let b1 = immediate64(pc, 8)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = pin
+    let result = iadd(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_ri__i64Add_rp_pinning) func op_i64Shl_ri__i64Add_rp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = acc
+    let b1 = immediate64(pc, 8)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = pin
+    let result = iadd(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i64Shl_ri__i64Or_rs) func op_i64Shl_ri__i64Or_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5585,6 +11761,49 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i64Shl_ri__i64Or_rs_pinning) func op_i64Shl_ri__i64Or_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = acc
+    let b1 = immediate64(pc, 8)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = slot64(fp, pc, 12)
+    let result = ior(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_ri__i64Or_rp) func op_i64Shl_ri__i64Or_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = acc
+    let b1 = immediate64(pc, 8)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = pin
+    let result = ior(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_ri__i64Or_rp_storing) func op_i64Shl_ri__i64Or_rp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = acc
+    let b1 = immediate64(pc, 8)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = pin
+    let result = ior(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_ri__i64Or_rp_pinning) func op_i64Shl_ri__i64Or_rp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = acc
+    let b1 = immediate64(pc, 8)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = pin
+    let result = ior(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i64Shl_ri__i64Xor_rs) func op_i64Shl_ri__i64Xor_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = acc
     let b1 = immediate64(pc, 8)
@@ -5604,6 +11823,241 @@
     let result = ixor(a, b)
     setSlot(fp, pc, 16, extended(result))
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_ri__i64Xor_rs_pinning) func op_i64Shl_ri__i64Xor_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = acc
+    let b1 = immediate64(pc, 8)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = slot64(fp, pc, 12)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_ri__i64Xor_rp) func op_i64Shl_ri__i64Xor_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = acc
+    let b1 = immediate64(pc, 8)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = pin
+    let result = ixor(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_ri__i64Xor_rp_storing) func op_i64Shl_ri__i64Xor_rp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = acc
+    let b1 = immediate64(pc, 8)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = pin
+    let result = ixor(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_ri__i64Xor_rp_pinning) func op_i64Shl_ri__i64Xor_rp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = acc
+    let b1 = immediate64(pc, 8)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = pin
+    let result = ixor(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_pi__i64Add_rs) func op_i64Shl_pi__i64Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = pin
+    let b1 = immediate64(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = slot64(fp, pc, 16)
+    let result = iadd(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_pi__i64Add_rs_storing) func op_i64Shl_pi__i64Add_rs_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = pin
+    let b1 = immediate64(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = slot64(fp, pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_pi__i64Add_rs_pinning) func op_i64Shl_pi__i64Add_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = pin
+    let b1 = immediate64(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = slot64(fp, pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_pi__i64Add_rp) func op_i64Shl_pi__i64Add_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = pin
+    let b1 = immediate64(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = pin
+    let result = iadd(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_pi__i64Add_rp_storing) func op_i64Shl_pi__i64Add_rp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = pin
+    let b1 = immediate64(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = pin
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_pi__i64Add_rp_pinning) func op_i64Shl_pi__i64Add_rp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = pin
+    let b1 = immediate64(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = pin
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_pi__i64Or_rs) func op_i64Shl_pi__i64Or_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = pin
+    let b1 = immediate64(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = slot64(fp, pc, 16)
+    let result = ior(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_pi__i64Or_rs_storing) func op_i64Shl_pi__i64Or_rs_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = pin
+    let b1 = immediate64(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = slot64(fp, pc, 16)
+    let result = ior(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_pi__i64Or_rs_pinning) func op_i64Shl_pi__i64Or_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = pin
+    let b1 = immediate64(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = slot64(fp, pc, 16)
+    let result = ior(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_pi__i64Or_rp) func op_i64Shl_pi__i64Or_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = pin
+    let b1 = immediate64(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = pin
+    let result = ior(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_pi__i64Or_rp_storing) func op_i64Shl_pi__i64Or_rp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = pin
+    let b1 = immediate64(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = pin
+    let result = ior(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_pi__i64Or_rp_pinning) func op_i64Shl_pi__i64Or_rp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = pin
+    let b1 = immediate64(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = pin
+    let result = ior(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_pi__i64Xor_rs) func op_i64Shl_pi__i64Xor_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = pin
+    let b1 = immediate64(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = slot64(fp, pc, 16)
+    let result = ixor(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_pi__i64Xor_rs_storing) func op_i64Shl_pi__i64Xor_rs_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = pin
+    let b1 = immediate64(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = slot64(fp, pc, 16)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_pi__i64Xor_rs_pinning) func op_i64Shl_pi__i64Xor_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = pin
+    let b1 = immediate64(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = slot64(fp, pc, 16)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_pi__i64Xor_rp) func op_i64Shl_pi__i64Xor_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = pin
+    let b1 = immediate64(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = pin
+    let result = ixor(a, b)
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_pi__i64Xor_rp_storing) func op_i64Shl_pi__i64Xor_rp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = pin
+    let b1 = immediate64(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = pin
+    let result = ixor(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_pi__i64Xor_rp_pinning) func op_i64Shl_pi__i64Xor_rp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = pin
+    let b1 = immediate64(pc, 12)
+    let value1 = ishl(a1, b1)
+    let a = value1
+    let b = pin
+    let result = ixor(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i64Xor_ss__i64Xor_rs) func op_i64Xor_ss__i64Xor_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5627,6 +12081,17 @@
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i64Xor_ss__i64Xor_rs_pinning) func op_i64Xor_ss__i64Xor_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot64(fp, pc, 8)
+    let b1 = slot64(fp, pc, 12)
+    let value1 = ixor(a1, b1)
+    let a = value1
+    let b = slot64(fp, pc, 16)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i64Xor_ss__i64Add_rs) func op_i64Xor_ss__i64Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = slot64(fp, pc, 8)
     let b1 = slot64(fp, pc, 12)
@@ -5646,6 +12111,17 @@
     let result = iadd(a, b)
     setSlot(fp, pc, 20, extended(result))
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Xor_ss__i64Add_rs_pinning) func op_i64Xor_ss__i64Add_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot64(fp, pc, 8)
+    let b1 = slot64(fp, pc, 12)
+    let value1 = ixor(a1, b1)
+    let a = value1
+    let b = slot64(fp, pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i64Xor_rs__i64Xor_rs) func op_i64Xor_rs__i64Xor_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5669,6 +12145,17 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i64Xor_rs__i64Xor_rs_pinning) func op_i64Xor_rs__i64Xor_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = acc
+    let b1 = slot64(fp, pc, 8)
+    let value1 = ixor(a1, b1)
+    let a = value1
+    let b = slot64(fp, pc, 12)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i64Xor_rs__i64Add_rs) func op_i64Xor_rs__i64Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = acc
     let b1 = slot64(fp, pc, 8)
@@ -5688,6 +12175,17 @@
     let result = iadd(a, b)
     setSlot(fp, pc, 16, extended(result))
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Xor_rs__i64Add_rs_pinning) func op_i64Xor_rs__i64Add_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = acc
+    let b1 = slot64(fp, pc, 8)
+    let value1 = ixor(a1, b1)
+    let a = value1
+    let b = slot64(fp, pc, 12)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i64Add_si__i64Add_rs) func op_i64Add_si__i64Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5711,6 +12209,17 @@
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i64Add_si__i64Add_rs_pinning) func op_i64Add_si__i64Add_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot64(fp, pc, 8)
+    let b1 = immediate64(pc, 12)
+    let value1 = iadd(a1, b1)
+    let a = value1
+    let b = slot64(fp, pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i64Add_ss__i64Add_rs) func op_i64Add_ss__i64Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = slot64(fp, pc, 8)
     let b1 = slot64(fp, pc, 12)
@@ -5732,6 +12241,17 @@
     return next(pc + 24, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i64Add_ss__i64Add_rs_pinning) func op_i64Add_ss__i64Add_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot64(fp, pc, 8)
+    let b1 = slot64(fp, pc, 12)
+    let value1 = iadd(a1, b1)
+    let a = value1
+    let b = slot64(fp, pc, 16)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 20, extended(result))
+    return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i64Add_rs__i64Add_rs) func op_i64Add_rs__i64Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = acc
     let b1 = slot64(fp, pc, 8)
@@ -5751,6 +12271,17 @@
     let result = iadd(a, b)
     setSlot(fp, pc, 16, extended(result))
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Add_rs__i64Add_rs_pinning) func op_i64Add_rs__i64Add_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = acc
+    let b1 = slot64(fp, pc, 8)
+    let value1 = iadd(a1, b1)
+    let a = value1
+    let b = slot64(fp, pc, 12)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i64Add_rs__i32WrapI64_r) func op_i64Add_rs__i32WrapI64_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -6199,6 +12730,70 @@
     return next(pc + 24, fp, pin, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_i32And_ps__branchIf_i32Eq_ri) func op_i32And_ps__branchIf_i32Eq_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iand(a1, b1)
+    if ieq(value1, immediate32(pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32And_ps__branchIf_i32Eq_ri_unmetered) func op_i32And_ps__branchIf_i32Eq_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iand(a1, b1)
+    if ieq(value1, immediate32(pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32And_ps__branchIf_i32Ne_ri) func op_i32And_ps__branchIf_i32Ne_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iand(a1, b1)
+    if ine(value1, immediate32(pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32And_ps__branchIf_i32Ne_ri_unmetered) func op_i32And_ps__branchIf_i32Ne_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = iand(a1, b1)
+    if ine(value1, immediate32(pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32And_pi__branchIf_i32Eq_ri) func op_i32And_pi__branchIf_i32Eq_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iand(a1, b1)
+    if ieq(value1, immediate32(pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32And_pi__branchIf_i32Eq_ri_unmetered) func op_i32And_pi__branchIf_i32Eq_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iand(a1, b1)
+    if ieq(value1, immediate32(pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32And_pi__branchIf_i32Ne_ri) func op_i32And_pi__branchIf_i32Ne_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iand(a1, b1)
+    if ine(value1, immediate32(pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32And_pi__branchIf_i32Ne_ri_unmetered) func op_i32And_pi__branchIf_i32Ne_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = iand(a1, b1)
+    if ine(value1, immediate32(pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_i64And_ss__branchIf_i64Eq_ri) func op_i64And_ss__branchIf_i64Eq_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = slot64(fp, pc, 8)
     let b1 = slot64(fp, pc, 12)
@@ -6327,6 +12922,38 @@
     return next(pc + 24, fp, pin, acc, mem, fuel, facc)
 }
 
+@c(martlet_op_i64And_pi__branchIf_i64Eq_ri) func op_i64And_pi__branchIf_i64Eq_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = pin
+    let b1 = immediate64(pc, 12)
+    let value1 = iand(a1, b1)
+    if ieq(value1, immediate64(pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i64And_pi__branchIf_i64Eq_ri_unmetered) func op_i64And_pi__branchIf_i64Eq_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = pin
+    let b1 = immediate64(pc, 12)
+    let value1 = iand(a1, b1)
+    if ieq(value1, immediate64(pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i64And_pi__branchIf_i64Ne_ri) func op_i64And_pi__branchIf_i64Ne_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = pin
+    let b1 = immediate64(pc, 12)
+    let value1 = iand(a1, b1)
+    if ine(value1, immediate64(pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i64And_pi__branchIf_i64Ne_ri_unmetered) func op_i64And_pi__branchIf_i64Ne_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = pin
+    let b1 = immediate64(pc, 12)
+    let value1 = iand(a1, b1)
+    if ine(value1, immediate64(pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_f64Add_rs__branchIf_f64Le_ri) func op_f64Add_rs__branchIf_f64Le_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = facc
     let b1 = slotF64(fp, pc, 8)
@@ -6396,8 +13023,8 @@
     let b1 = slot32(fp, pc, 12)
     let value1 = UInt32(iltS(a1, b1) ? 1 : 0)
     let condition = value1
-    let a = slot64(fp, pc, 16)
-    let b = slot64(fp, pc, 20)
+    let a = choosableSlot(fp, pc, 16)
+    let b = choosableSlot(fp, pc, 20)
     let result = condition != 0 ? a : b
     return next(pc + 28, fp, pin, result, mem, fuel, facc)
 }
@@ -6407,8 +13034,8 @@
     let b1 = slot32(fp, pc, 12)
     let value1 = UInt32(iltS(a1, b1) ? 1 : 0)
     let condition = value1
-    let a = slot64(fp, pc, 16)
-    let b = slot64(fp, pc, 20)
+    let a = choosableSlot(fp, pc, 16)
+    let b = choosableSlot(fp, pc, 20)
     let result = condition != 0 ? a : b
     setSlot(fp, pc, 24, result)
     return next(pc + 28, fp, pin, result, mem, fuel, facc)
@@ -6419,8 +13046,8 @@
     let b1 = slot32(fp, pc, 8)
     let value1 = UInt32(iltS(a1, b1) ? 1 : 0)
     let condition = value1
-    let a = slot64(fp, pc, 12)
-    let b = slot64(fp, pc, 16)
+    let a = choosableSlot(fp, pc, 12)
+    let b = choosableSlot(fp, pc, 16)
     let result = condition != 0 ? a : b
     return next(pc + 24, fp, pin, result, mem, fuel, facc)
 }
@@ -6430,8 +13057,8 @@
     let b1 = slot32(fp, pc, 8)
     let value1 = UInt32(iltS(a1, b1) ? 1 : 0)
     let condition = value1
-    let a = slot64(fp, pc, 12)
-    let b = slot64(fp, pc, 16)
+    let a = choosableSlot(fp, pc, 12)
+    let b = choosableSlot(fp, pc, 16)
     let result = condition != 0 ? a : b
     setSlot(fp, pc, 20, result)
     return next(pc + 24, fp, pin, result, mem, fuel, facc)
@@ -6442,8 +13069,8 @@
     let b1 = UInt32(truncatingIfNeeded: acc)
     let value1 = UInt32(iltS(a1, b1) ? 1 : 0)
     let condition = value1
-    let a = slot64(fp, pc, 12)
-    let b = slot64(fp, pc, 16)
+    let a = choosableSlot(fp, pc, 12)
+    let b = choosableSlot(fp, pc, 16)
     let result = condition != 0 ? a : b
     return next(pc + 24, fp, pin, result, mem, fuel, facc)
 }
@@ -6453,8 +13080,8 @@
     let b1 = UInt32(truncatingIfNeeded: acc)
     let value1 = UInt32(iltS(a1, b1) ? 1 : 0)
     let condition = value1
-    let a = slot64(fp, pc, 12)
-    let b = slot64(fp, pc, 16)
+    let a = choosableSlot(fp, pc, 12)
+    let b = choosableSlot(fp, pc, 16)
     let result = condition != 0 ? a : b
     setSlot(fp, pc, 20, result)
     return next(pc + 24, fp, pin, result, mem, fuel, facc)
@@ -6465,8 +13092,8 @@
     let b1 = immediate32(pc, 12)
     let value1 = UInt32(iltS(a1, b1) ? 1 : 0)
     let condition = value1
-    let a = slot64(fp, pc, 16)
-    let b = slot64(fp, pc, 20)
+    let a = choosableSlot(fp, pc, 16)
+    let b = choosableSlot(fp, pc, 20)
     let result = condition != 0 ? a : b
     return next(pc + 28, fp, pin, result, mem, fuel, facc)
 }
@@ -6476,8 +13103,8 @@
     let b1 = immediate32(pc, 12)
     let value1 = UInt32(iltS(a1, b1) ? 1 : 0)
     let condition = value1
-    let a = slot64(fp, pc, 16)
-    let b = slot64(fp, pc, 20)
+    let a = choosableSlot(fp, pc, 16)
+    let b = choosableSlot(fp, pc, 20)
     let result = condition != 0 ? a : b
     setSlot(fp, pc, 24, result)
     return next(pc + 28, fp, pin, result, mem, fuel, facc)
@@ -6488,8 +13115,8 @@
     let b1 = slot32(fp, pc, 12)
     let value1 = UInt32(iltS(a1, b1) ? 1 : 0)
     let condition = value1
-    let a = slot64(fp, pc, 16)
-    let b = slot64(fp, pc, 20)
+    let a = choosableSlot(fp, pc, 16)
+    let b = choosableSlot(fp, pc, 20)
     let result = condition != 0 ? a : b
     return next(pc + 28, fp, pin, result, mem, fuel, facc)
 }
@@ -6499,8 +13126,8 @@
     let b1 = slot32(fp, pc, 12)
     let value1 = UInt32(iltS(a1, b1) ? 1 : 0)
     let condition = value1
-    let a = slot64(fp, pc, 16)
-    let b = slot64(fp, pc, 20)
+    let a = choosableSlot(fp, pc, 16)
+    let b = choosableSlot(fp, pc, 20)
     let result = condition != 0 ? a : b
     setSlot(fp, pc, 24, result)
     return next(pc + 28, fp, pin, result, mem, fuel, facc)
@@ -6511,8 +13138,8 @@
     let b1 = slot32(fp, pc, 12)
     let value1 = UInt32(iltU(a1, b1) ? 1 : 0)
     let condition = value1
-    let a = slot64(fp, pc, 16)
-    let b = slot64(fp, pc, 20)
+    let a = choosableSlot(fp, pc, 16)
+    let b = choosableSlot(fp, pc, 20)
     let result = condition != 0 ? a : b
     return next(pc + 28, fp, pin, result, mem, fuel, facc)
 }
@@ -6522,8 +13149,8 @@
     let b1 = slot32(fp, pc, 12)
     let value1 = UInt32(iltU(a1, b1) ? 1 : 0)
     let condition = value1
-    let a = slot64(fp, pc, 16)
-    let b = slot64(fp, pc, 20)
+    let a = choosableSlot(fp, pc, 16)
+    let b = choosableSlot(fp, pc, 20)
     let result = condition != 0 ? a : b
     setSlot(fp, pc, 24, result)
     return next(pc + 28, fp, pin, result, mem, fuel, facc)
@@ -6534,8 +13161,8 @@
     let b1 = slot32(fp, pc, 8)
     let value1 = UInt32(iltU(a1, b1) ? 1 : 0)
     let condition = value1
-    let a = slot64(fp, pc, 12)
-    let b = slot64(fp, pc, 16)
+    let a = choosableSlot(fp, pc, 12)
+    let b = choosableSlot(fp, pc, 16)
     let result = condition != 0 ? a : b
     return next(pc + 24, fp, pin, result, mem, fuel, facc)
 }
@@ -6545,8 +13172,8 @@
     let b1 = slot32(fp, pc, 8)
     let value1 = UInt32(iltU(a1, b1) ? 1 : 0)
     let condition = value1
-    let a = slot64(fp, pc, 12)
-    let b = slot64(fp, pc, 16)
+    let a = choosableSlot(fp, pc, 12)
+    let b = choosableSlot(fp, pc, 16)
     let result = condition != 0 ? a : b
     setSlot(fp, pc, 20, result)
     return next(pc + 24, fp, pin, result, mem, fuel, facc)
@@ -6557,8 +13184,8 @@
     let b1 = UInt32(truncatingIfNeeded: acc)
     let value1 = UInt32(iltU(a1, b1) ? 1 : 0)
     let condition = value1
-    let a = slot64(fp, pc, 12)
-    let b = slot64(fp, pc, 16)
+    let a = choosableSlot(fp, pc, 12)
+    let b = choosableSlot(fp, pc, 16)
     let result = condition != 0 ? a : b
     return next(pc + 24, fp, pin, result, mem, fuel, facc)
 }
@@ -6568,8 +13195,8 @@
     let b1 = UInt32(truncatingIfNeeded: acc)
     let value1 = UInt32(iltU(a1, b1) ? 1 : 0)
     let condition = value1
-    let a = slot64(fp, pc, 12)
-    let b = slot64(fp, pc, 16)
+    let a = choosableSlot(fp, pc, 12)
+    let b = choosableSlot(fp, pc, 16)
     let result = condition != 0 ? a : b
     setSlot(fp, pc, 20, result)
     return next(pc + 24, fp, pin, result, mem, fuel, facc)
@@ -6580,8 +13207,8 @@
     let b1 = immediate32(pc, 12)
     let value1 = UInt32(iltU(a1, b1) ? 1 : 0)
     let condition = value1
-    let a = slot64(fp, pc, 16)
-    let b = slot64(fp, pc, 20)
+    let a = choosableSlot(fp, pc, 16)
+    let b = choosableSlot(fp, pc, 20)
     let result = condition != 0 ? a : b
     return next(pc + 28, fp, pin, result, mem, fuel, facc)
 }
@@ -6591,8 +13218,8 @@
     let b1 = immediate32(pc, 12)
     let value1 = UInt32(iltU(a1, b1) ? 1 : 0)
     let condition = value1
-    let a = slot64(fp, pc, 16)
-    let b = slot64(fp, pc, 20)
+    let a = choosableSlot(fp, pc, 16)
+    let b = choosableSlot(fp, pc, 20)
     let result = condition != 0 ? a : b
     setSlot(fp, pc, 24, result)
     return next(pc + 28, fp, pin, result, mem, fuel, facc)
@@ -6603,8 +13230,8 @@
     let b1 = slot32(fp, pc, 12)
     let value1 = UInt32(iltU(a1, b1) ? 1 : 0)
     let condition = value1
-    let a = slot64(fp, pc, 16)
-    let b = slot64(fp, pc, 20)
+    let a = choosableSlot(fp, pc, 16)
+    let b = choosableSlot(fp, pc, 20)
     let result = condition != 0 ? a : b
     return next(pc + 28, fp, pin, result, mem, fuel, facc)
 }
@@ -6614,8 +13241,8 @@
     let b1 = slot32(fp, pc, 12)
     let value1 = UInt32(iltU(a1, b1) ? 1 : 0)
     let condition = value1
-    let a = slot64(fp, pc, 16)
-    let b = slot64(fp, pc, 20)
+    let a = choosableSlot(fp, pc, 16)
+    let b = choosableSlot(fp, pc, 20)
     let result = condition != 0 ? a : b
     setSlot(fp, pc, 24, result)
     return next(pc + 28, fp, pin, result, mem, fuel, facc)
@@ -6626,8 +13253,8 @@
     let b1 = slot64(fp, pc, 12)
     let value1 = UInt32(iltU(a1, b1) ? 1 : 0)
     let condition = value1
-    let a = slot64(fp, pc, 16)
-    let b = slot64(fp, pc, 20)
+    let a = choosableSlot(fp, pc, 16)
+    let b = choosableSlot(fp, pc, 20)
     let result = condition != 0 ? a : b
     return next(pc + 28, fp, pin, result, mem, fuel, facc)
 }
@@ -6637,8 +13264,8 @@
     let b1 = slot64(fp, pc, 12)
     let value1 = UInt32(iltU(a1, b1) ? 1 : 0)
     let condition = value1
-    let a = slot64(fp, pc, 16)
-    let b = slot64(fp, pc, 20)
+    let a = choosableSlot(fp, pc, 16)
+    let b = choosableSlot(fp, pc, 20)
     let result = condition != 0 ? a : b
     setSlot(fp, pc, 24, result)
     return next(pc + 28, fp, pin, result, mem, fuel, facc)
@@ -6649,8 +13276,8 @@
     let b1 = slot64(fp, pc, 8)
     let value1 = UInt32(iltU(a1, b1) ? 1 : 0)
     let condition = value1
-    let a = slot64(fp, pc, 12)
-    let b = slot64(fp, pc, 16)
+    let a = choosableSlot(fp, pc, 12)
+    let b = choosableSlot(fp, pc, 16)
     let result = condition != 0 ? a : b
     return next(pc + 24, fp, pin, result, mem, fuel, facc)
 }
@@ -6660,8 +13287,8 @@
     let b1 = slot64(fp, pc, 8)
     let value1 = UInt32(iltU(a1, b1) ? 1 : 0)
     let condition = value1
-    let a = slot64(fp, pc, 12)
-    let b = slot64(fp, pc, 16)
+    let a = choosableSlot(fp, pc, 12)
+    let b = choosableSlot(fp, pc, 16)
     let result = condition != 0 ? a : b
     setSlot(fp, pc, 20, result)
     return next(pc + 24, fp, pin, result, mem, fuel, facc)
@@ -6672,8 +13299,8 @@
     let b1 = acc
     let value1 = UInt32(iltU(a1, b1) ? 1 : 0)
     let condition = value1
-    let a = slot64(fp, pc, 12)
-    let b = slot64(fp, pc, 16)
+    let a = choosableSlot(fp, pc, 12)
+    let b = choosableSlot(fp, pc, 16)
     let result = condition != 0 ? a : b
     return next(pc + 24, fp, pin, result, mem, fuel, facc)
 }
@@ -6683,8 +13310,8 @@
     let b1 = acc
     let value1 = UInt32(iltU(a1, b1) ? 1 : 0)
     let condition = value1
-    let a = slot64(fp, pc, 12)
-    let b = slot64(fp, pc, 16)
+    let a = choosableSlot(fp, pc, 12)
+    let b = choosableSlot(fp, pc, 16)
     let result = condition != 0 ? a : b
     setSlot(fp, pc, 20, result)
     return next(pc + 24, fp, pin, result, mem, fuel, facc)
@@ -6695,8 +13322,8 @@
     let b1 = immediate64(pc, 12)
     let value1 = UInt32(iltU(a1, b1) ? 1 : 0)
     let condition = value1
-    let a = slot64(fp, pc, 16)
-    let b = slot64(fp, pc, 20)
+    let a = choosableSlot(fp, pc, 16)
+    let b = choosableSlot(fp, pc, 20)
     let result = condition != 0 ? a : b
     return next(pc + 28, fp, pin, result, mem, fuel, facc)
 }
@@ -6706,8 +13333,8 @@
     let b1 = immediate64(pc, 12)
     let value1 = UInt32(iltU(a1, b1) ? 1 : 0)
     let condition = value1
-    let a = slot64(fp, pc, 16)
-    let b = slot64(fp, pc, 20)
+    let a = choosableSlot(fp, pc, 16)
+    let b = choosableSlot(fp, pc, 20)
     let result = condition != 0 ? a : b
     setSlot(fp, pc, 24, result)
     return next(pc + 28, fp, pin, result, mem, fuel, facc)
@@ -6718,8 +13345,8 @@
     let b1 = slot64(fp, pc, 12)
     let value1 = UInt32(iltU(a1, b1) ? 1 : 0)
     let condition = value1
-    let a = slot64(fp, pc, 16)
-    let b = slot64(fp, pc, 20)
+    let a = choosableSlot(fp, pc, 16)
+    let b = choosableSlot(fp, pc, 20)
     let result = condition != 0 ? a : b
     return next(pc + 28, fp, pin, result, mem, fuel, facc)
 }
@@ -6729,8 +13356,8 @@
     let b1 = slot64(fp, pc, 12)
     let value1 = UInt32(iltU(a1, b1) ? 1 : 0)
     let condition = value1
-    let a = slot64(fp, pc, 16)
-    let b = slot64(fp, pc, 20)
+    let a = choosableSlot(fp, pc, 16)
+    let b = choosableSlot(fp, pc, 20)
     let result = condition != 0 ? a : b
     setSlot(fp, pc, 24, result)
     return next(pc + 28, fp, pin, result, mem, fuel, facc)
@@ -6741,8 +13368,8 @@
     let b1 = slot32(fp, pc, 12)
     let value1 = UInt32(ieq(a1, b1) ? 1 : 0)
     let condition = value1
-    let a = slot64(fp, pc, 16)
-    let b = slot64(fp, pc, 20)
+    let a = choosableSlot(fp, pc, 16)
+    let b = choosableSlot(fp, pc, 20)
     let result = condition != 0 ? a : b
     return next(pc + 28, fp, pin, result, mem, fuel, facc)
 }
@@ -6752,8 +13379,8 @@
     let b1 = slot32(fp, pc, 12)
     let value1 = UInt32(ieq(a1, b1) ? 1 : 0)
     let condition = value1
-    let a = slot64(fp, pc, 16)
-    let b = slot64(fp, pc, 20)
+    let a = choosableSlot(fp, pc, 16)
+    let b = choosableSlot(fp, pc, 20)
     let result = condition != 0 ? a : b
     setSlot(fp, pc, 24, result)
     return next(pc + 28, fp, pin, result, mem, fuel, facc)
@@ -6764,8 +13391,8 @@
     let b1 = slot32(fp, pc, 8)
     let value1 = UInt32(ieq(a1, b1) ? 1 : 0)
     let condition = value1
-    let a = slot64(fp, pc, 12)
-    let b = slot64(fp, pc, 16)
+    let a = choosableSlot(fp, pc, 12)
+    let b = choosableSlot(fp, pc, 16)
     let result = condition != 0 ? a : b
     return next(pc + 24, fp, pin, result, mem, fuel, facc)
 }
@@ -6775,8 +13402,8 @@
     let b1 = slot32(fp, pc, 8)
     let value1 = UInt32(ieq(a1, b1) ? 1 : 0)
     let condition = value1
-    let a = slot64(fp, pc, 12)
-    let b = slot64(fp, pc, 16)
+    let a = choosableSlot(fp, pc, 12)
+    let b = choosableSlot(fp, pc, 16)
     let result = condition != 0 ? a : b
     setSlot(fp, pc, 20, result)
     return next(pc + 24, fp, pin, result, mem, fuel, facc)
@@ -6787,8 +13414,8 @@
     let b1 = immediate32(pc, 12)
     let value1 = UInt32(ieq(a1, b1) ? 1 : 0)
     let condition = value1
-    let a = slot64(fp, pc, 16)
-    let b = slot64(fp, pc, 20)
+    let a = choosableSlot(fp, pc, 16)
+    let b = choosableSlot(fp, pc, 20)
     let result = condition != 0 ? a : b
     return next(pc + 28, fp, pin, result, mem, fuel, facc)
 }
@@ -6798,8 +13425,8 @@
     let b1 = immediate32(pc, 12)
     let value1 = UInt32(ieq(a1, b1) ? 1 : 0)
     let condition = value1
-    let a = slot64(fp, pc, 16)
-    let b = slot64(fp, pc, 20)
+    let a = choosableSlot(fp, pc, 16)
+    let b = choosableSlot(fp, pc, 20)
     let result = condition != 0 ? a : b
     setSlot(fp, pc, 24, result)
     return next(pc + 28, fp, pin, result, mem, fuel, facc)
@@ -6810,8 +13437,8 @@
     let b1 = immediate32(pc, 8)
     let value1 = UInt32(ieq(a1, b1) ? 1 : 0)
     let condition = value1
-    let a = slot64(fp, pc, 12)
-    let b = slot64(fp, pc, 16)
+    let a = choosableSlot(fp, pc, 12)
+    let b = choosableSlot(fp, pc, 16)
     let result = condition != 0 ? a : b
     return next(pc + 24, fp, pin, result, mem, fuel, facc)
 }
@@ -6821,8 +13448,8 @@
     let b1 = immediate32(pc, 8)
     let value1 = UInt32(ieq(a1, b1) ? 1 : 0)
     let condition = value1
-    let a = slot64(fp, pc, 12)
-    let b = slot64(fp, pc, 16)
+    let a = choosableSlot(fp, pc, 12)
+    let b = choosableSlot(fp, pc, 16)
     let result = condition != 0 ? a : b
     setSlot(fp, pc, 20, result)
     return next(pc + 24, fp, pin, result, mem, fuel, facc)
@@ -6833,8 +13460,8 @@
     let b1 = slot32(fp, pc, 12)
     let value1 = UInt32(ine(a1, b1) ? 1 : 0)
     let condition = value1
-    let a = slot64(fp, pc, 16)
-    let b = slot64(fp, pc, 20)
+    let a = choosableSlot(fp, pc, 16)
+    let b = choosableSlot(fp, pc, 20)
     let result = condition != 0 ? a : b
     return next(pc + 28, fp, pin, result, mem, fuel, facc)
 }
@@ -6844,8 +13471,8 @@
     let b1 = slot32(fp, pc, 12)
     let value1 = UInt32(ine(a1, b1) ? 1 : 0)
     let condition = value1
-    let a = slot64(fp, pc, 16)
-    let b = slot64(fp, pc, 20)
+    let a = choosableSlot(fp, pc, 16)
+    let b = choosableSlot(fp, pc, 20)
     let result = condition != 0 ? a : b
     setSlot(fp, pc, 24, result)
     return next(pc + 28, fp, pin, result, mem, fuel, facc)
@@ -6856,8 +13483,8 @@
     let b1 = slot32(fp, pc, 8)
     let value1 = UInt32(ine(a1, b1) ? 1 : 0)
     let condition = value1
-    let a = slot64(fp, pc, 12)
-    let b = slot64(fp, pc, 16)
+    let a = choosableSlot(fp, pc, 12)
+    let b = choosableSlot(fp, pc, 16)
     let result = condition != 0 ? a : b
     return next(pc + 24, fp, pin, result, mem, fuel, facc)
 }
@@ -6867,8 +13494,8 @@
     let b1 = slot32(fp, pc, 8)
     let value1 = UInt32(ine(a1, b1) ? 1 : 0)
     let condition = value1
-    let a = slot64(fp, pc, 12)
-    let b = slot64(fp, pc, 16)
+    let a = choosableSlot(fp, pc, 12)
+    let b = choosableSlot(fp, pc, 16)
     let result = condition != 0 ? a : b
     setSlot(fp, pc, 20, result)
     return next(pc + 24, fp, pin, result, mem, fuel, facc)
@@ -6879,8 +13506,8 @@
     let b1 = immediate32(pc, 12)
     let value1 = UInt32(ine(a1, b1) ? 1 : 0)
     let condition = value1
-    let a = slot64(fp, pc, 16)
-    let b = slot64(fp, pc, 20)
+    let a = choosableSlot(fp, pc, 16)
+    let b = choosableSlot(fp, pc, 20)
     let result = condition != 0 ? a : b
     return next(pc + 28, fp, pin, result, mem, fuel, facc)
 }
@@ -6890,8 +13517,8 @@
     let b1 = immediate32(pc, 12)
     let value1 = UInt32(ine(a1, b1) ? 1 : 0)
     let condition = value1
-    let a = slot64(fp, pc, 16)
-    let b = slot64(fp, pc, 20)
+    let a = choosableSlot(fp, pc, 16)
+    let b = choosableSlot(fp, pc, 20)
     let result = condition != 0 ? a : b
     setSlot(fp, pc, 24, result)
     return next(pc + 28, fp, pin, result, mem, fuel, facc)
@@ -6902,8 +13529,8 @@
     let b1 = immediate32(pc, 8)
     let value1 = UInt32(ine(a1, b1) ? 1 : 0)
     let condition = value1
-    let a = slot64(fp, pc, 12)
-    let b = slot64(fp, pc, 16)
+    let a = choosableSlot(fp, pc, 12)
+    let b = choosableSlot(fp, pc, 16)
     let result = condition != 0 ? a : b
     return next(pc + 24, fp, pin, result, mem, fuel, facc)
 }
@@ -6913,8 +13540,8 @@
     let b1 = immediate32(pc, 8)
     let value1 = UInt32(ine(a1, b1) ? 1 : 0)
     let condition = value1
-    let a = slot64(fp, pc, 12)
-    let b = slot64(fp, pc, 16)
+    let a = choosableSlot(fp, pc, 12)
+    let b = choosableSlot(fp, pc, 16)
     let result = condition != 0 ? a : b
     setSlot(fp, pc, 20, result)
     return next(pc + 24, fp, pin, result, mem, fuel, facc)

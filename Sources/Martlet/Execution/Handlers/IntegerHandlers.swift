@@ -1174,6 +1174,14 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Add_ss_pinning) func op_i32Add_ss_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot32(fp, pc, 8)
+    let b = slot32(fp, pc, 12)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Add_rs) func op_i32Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a = UInt32(truncatingIfNeeded: acc)
     let b = slot32(fp, pc, 8)
@@ -1187,6 +1195,14 @@
     let result = iadd(a, b)
     setSlot(fp, pc, 12, extended(result))
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_rs_pinning) func op_i32Add_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: acc)
+    let b = slot32(fp, pc, 8)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si) func op_i32Add_si(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -1204,6 +1220,14 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Add_si_pinning) func op_i32Add_si_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot32(fp, pc, 8)
+    let b = immediate32(pc, 12)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Add_ri) func op_i32Add_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a = UInt32(truncatingIfNeeded: acc)
     let b = immediate32(pc, 8)
@@ -1217,6 +1241,83 @@
     let result = iadd(a, b)
     setSlot(fp, pc, 12, extended(result))
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ri_pinning) func op_i32Add_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: acc)
+    let b = immediate32(pc, 8)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps) func op_i32Add_ps(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = slot32(fp, pc, 12)
+    let result = iadd(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps_storing) func op_i32Add_ps_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = slot32(fp, pc, 12)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ps_pinning) func op_i32Add_ps_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = slot32(fp, pc, 12)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi) func op_i32Add_pi(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = immediate32(pc, 12)
+    let result = iadd(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi_storing) func op_i32Add_pi_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = immediate32(pc, 12)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_pi_pinning) func op_i32Add_pi_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = immediate32(pc, 12)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_rp) func op_i32Add_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: acc)
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_rp_storing) func op_i32Add_rp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: acc)
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_rp_pinning) func op_i32Add_rp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: acc)
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Sub_ss) func op_i32Sub_ss(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -1234,6 +1335,14 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Sub_ss_pinning) func op_i32Sub_ss_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot32(fp, pc, 8)
+    let b = slot32(fp, pc, 12)
+    let result = isub(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Sub_rs) func op_i32Sub_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a = UInt32(truncatingIfNeeded: acc)
     let b = slot32(fp, pc, 8)
@@ -1247,6 +1356,14 @@
     let result = isub(a, b)
     setSlot(fp, pc, 12, extended(result))
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Sub_rs_pinning) func op_i32Sub_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: acc)
+    let b = slot32(fp, pc, 8)
+    let result = isub(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Sub_sr) func op_i32Sub_sr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -1264,6 +1381,14 @@
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Sub_sr_pinning) func op_i32Sub_sr_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot32(fp, pc, 8)
+    let b = UInt32(truncatingIfNeeded: acc)
+    let result = isub(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Sub_si) func op_i32Sub_si(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a = slot32(fp, pc, 8)
     let b = immediate32(pc, 12)
@@ -1277,6 +1402,14 @@
     let result = isub(a, b)
     setSlot(fp, pc, 16, extended(result))
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Sub_si_pinning) func op_i32Sub_si_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot32(fp, pc, 8)
+    let b = immediate32(pc, 12)
+    let result = isub(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Sub_ri) func op_i32Sub_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -1294,6 +1427,14 @@
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Sub_ri_pinning) func op_i32Sub_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: acc)
+    let b = immediate32(pc, 8)
+    let result = isub(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Sub_is) func op_i32Sub_is(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a = immediate32(pc, 8)
     let b = slot32(fp, pc, 12)
@@ -1307,6 +1448,14 @@
     let result = isub(a, b)
     setSlot(fp, pc, 16, extended(result))
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Sub_is_pinning) func op_i32Sub_is_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = immediate32(pc, 8)
+    let b = slot32(fp, pc, 12)
+    let result = isub(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Sub_ir) func op_i32Sub_ir(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -1324,6 +1473,129 @@
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Sub_ir_pinning) func op_i32Sub_ir_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = immediate32(pc, 8)
+    let b = UInt32(truncatingIfNeeded: acc)
+    let result = isub(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Sub_ps) func op_i32Sub_ps(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = slot32(fp, pc, 12)
+    let result = isub(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Sub_ps_storing) func op_i32Sub_ps_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = slot32(fp, pc, 12)
+    let result = isub(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Sub_ps_pinning) func op_i32Sub_ps_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = slot32(fp, pc, 12)
+    let result = isub(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Sub_sp) func op_i32Sub_sp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot32(fp, pc, 8)
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = isub(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Sub_sp_storing) func op_i32Sub_sp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot32(fp, pc, 8)
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = isub(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Sub_sp_pinning) func op_i32Sub_sp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot32(fp, pc, 8)
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = isub(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Sub_pi) func op_i32Sub_pi(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = immediate32(pc, 12)
+    let result = isub(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Sub_pi_storing) func op_i32Sub_pi_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = immediate32(pc, 12)
+    let result = isub(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Sub_pi_pinning) func op_i32Sub_pi_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = immediate32(pc, 12)
+    let result = isub(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Sub_rp) func op_i32Sub_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: acc)
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = isub(a, b)
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Sub_rp_storing) func op_i32Sub_rp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: acc)
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = isub(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Sub_rp_pinning) func op_i32Sub_rp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: acc)
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = isub(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Sub_pr) func op_i32Sub_pr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = UInt32(truncatingIfNeeded: acc)
+    let result = isub(a, b)
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Sub_pr_storing) func op_i32Sub_pr_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = UInt32(truncatingIfNeeded: acc)
+    let result = isub(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Sub_pr_pinning) func op_i32Sub_pr_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = UInt32(truncatingIfNeeded: acc)
+    let result = isub(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Mul_ss) func op_i32Mul_ss(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a = slot32(fp, pc, 8)
     let b = slot32(fp, pc, 12)
@@ -1337,6 +1609,14 @@
     let result = imul(a, b)
     setSlot(fp, pc, 16, extended(result))
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Mul_ss_pinning) func op_i32Mul_ss_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot32(fp, pc, 8)
+    let b = slot32(fp, pc, 12)
+    let result = imul(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Mul_rs) func op_i32Mul_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -1354,6 +1634,14 @@
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Mul_rs_pinning) func op_i32Mul_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: acc)
+    let b = slot32(fp, pc, 8)
+    let result = imul(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Mul_si) func op_i32Mul_si(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a = slot32(fp, pc, 8)
     let b = immediate32(pc, 12)
@@ -1369,6 +1657,14 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Mul_si_pinning) func op_i32Mul_si_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot32(fp, pc, 8)
+    let b = immediate32(pc, 12)
+    let result = imul(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Mul_ri) func op_i32Mul_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a = UInt32(truncatingIfNeeded: acc)
     let b = immediate32(pc, 8)
@@ -1382,6 +1678,83 @@
     let result = imul(a, b)
     setSlot(fp, pc, 12, extended(result))
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Mul_ri_pinning) func op_i32Mul_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: acc)
+    let b = immediate32(pc, 8)
+    let result = imul(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Mul_ps) func op_i32Mul_ps(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = slot32(fp, pc, 12)
+    let result = imul(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Mul_ps_storing) func op_i32Mul_ps_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = slot32(fp, pc, 12)
+    let result = imul(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Mul_ps_pinning) func op_i32Mul_ps_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = slot32(fp, pc, 12)
+    let result = imul(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Mul_pi) func op_i32Mul_pi(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = immediate32(pc, 12)
+    let result = imul(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Mul_pi_storing) func op_i32Mul_pi_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = immediate32(pc, 12)
+    let result = imul(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Mul_pi_pinning) func op_i32Mul_pi_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = immediate32(pc, 12)
+    let result = imul(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Mul_rp) func op_i32Mul_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: acc)
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = imul(a, b)
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Mul_rp_storing) func op_i32Mul_rp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: acc)
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = imul(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Mul_rp_pinning) func op_i32Mul_rp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: acc)
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = imul(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32DivS_ss) func op_i32DivS_ss(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -1749,6 +2122,14 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32And_ss_pinning) func op_i32And_ss_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot32(fp, pc, 8)
+    let b = slot32(fp, pc, 12)
+    let result = iand(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32And_rs) func op_i32And_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a = UInt32(truncatingIfNeeded: acc)
     let b = slot32(fp, pc, 8)
@@ -1762,6 +2143,14 @@
     let result = iand(a, b)
     setSlot(fp, pc, 12, extended(result))
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32And_rs_pinning) func op_i32And_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: acc)
+    let b = slot32(fp, pc, 8)
+    let result = iand(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32And_si) func op_i32And_si(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -1779,6 +2168,14 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32And_si_pinning) func op_i32And_si_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot32(fp, pc, 8)
+    let b = immediate32(pc, 12)
+    let result = iand(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32And_ri) func op_i32And_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a = UInt32(truncatingIfNeeded: acc)
     let b = immediate32(pc, 8)
@@ -1792,6 +2189,83 @@
     let result = iand(a, b)
     setSlot(fp, pc, 12, extended(result))
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32And_ri_pinning) func op_i32And_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: acc)
+    let b = immediate32(pc, 8)
+    let result = iand(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32And_ps) func op_i32And_ps(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = slot32(fp, pc, 12)
+    let result = iand(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32And_ps_storing) func op_i32And_ps_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = slot32(fp, pc, 12)
+    let result = iand(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32And_ps_pinning) func op_i32And_ps_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = slot32(fp, pc, 12)
+    let result = iand(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32And_pi) func op_i32And_pi(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = immediate32(pc, 12)
+    let result = iand(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32And_pi_storing) func op_i32And_pi_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = immediate32(pc, 12)
+    let result = iand(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32And_pi_pinning) func op_i32And_pi_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = immediate32(pc, 12)
+    let result = iand(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32And_rp) func op_i32And_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: acc)
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iand(a, b)
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32And_rp_storing) func op_i32And_rp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: acc)
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iand(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32And_rp_pinning) func op_i32And_rp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: acc)
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = iand(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Or_ss) func op_i32Or_ss(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -1809,6 +2283,14 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Or_ss_pinning) func op_i32Or_ss_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot32(fp, pc, 8)
+    let b = slot32(fp, pc, 12)
+    let result = ior(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Or_rs) func op_i32Or_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a = UInt32(truncatingIfNeeded: acc)
     let b = slot32(fp, pc, 8)
@@ -1822,6 +2304,14 @@
     let result = ior(a, b)
     setSlot(fp, pc, 12, extended(result))
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Or_rs_pinning) func op_i32Or_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: acc)
+    let b = slot32(fp, pc, 8)
+    let result = ior(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Or_si) func op_i32Or_si(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -1839,6 +2329,14 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Or_si_pinning) func op_i32Or_si_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot32(fp, pc, 8)
+    let b = immediate32(pc, 12)
+    let result = ior(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Or_ri) func op_i32Or_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a = UInt32(truncatingIfNeeded: acc)
     let b = immediate32(pc, 8)
@@ -1852,6 +2350,83 @@
     let result = ior(a, b)
     setSlot(fp, pc, 12, extended(result))
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Or_ri_pinning) func op_i32Or_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: acc)
+    let b = immediate32(pc, 8)
+    let result = ior(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Or_ps) func op_i32Or_ps(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = slot32(fp, pc, 12)
+    let result = ior(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Or_ps_storing) func op_i32Or_ps_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = slot32(fp, pc, 12)
+    let result = ior(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Or_ps_pinning) func op_i32Or_ps_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = slot32(fp, pc, 12)
+    let result = ior(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Or_pi) func op_i32Or_pi(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = immediate32(pc, 12)
+    let result = ior(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Or_pi_storing) func op_i32Or_pi_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = immediate32(pc, 12)
+    let result = ior(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Or_pi_pinning) func op_i32Or_pi_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = immediate32(pc, 12)
+    let result = ior(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Or_rp) func op_i32Or_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: acc)
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = ior(a, b)
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Or_rp_storing) func op_i32Or_rp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: acc)
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = ior(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Or_rp_pinning) func op_i32Or_rp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: acc)
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = ior(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Xor_ss) func op_i32Xor_ss(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -1869,6 +2444,14 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Xor_ss_pinning) func op_i32Xor_ss_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot32(fp, pc, 8)
+    let b = slot32(fp, pc, 12)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Xor_rs) func op_i32Xor_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a = UInt32(truncatingIfNeeded: acc)
     let b = slot32(fp, pc, 8)
@@ -1882,6 +2465,14 @@
     let result = ixor(a, b)
     setSlot(fp, pc, 12, extended(result))
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Xor_rs_pinning) func op_i32Xor_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: acc)
+    let b = slot32(fp, pc, 8)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Xor_si) func op_i32Xor_si(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -1899,6 +2490,14 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Xor_si_pinning) func op_i32Xor_si_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot32(fp, pc, 8)
+    let b = immediate32(pc, 12)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Xor_ri) func op_i32Xor_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a = UInt32(truncatingIfNeeded: acc)
     let b = immediate32(pc, 8)
@@ -1912,6 +2511,83 @@
     let result = ixor(a, b)
     setSlot(fp, pc, 12, extended(result))
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Xor_ri_pinning) func op_i32Xor_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: acc)
+    let b = immediate32(pc, 8)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Xor_ps) func op_i32Xor_ps(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = slot32(fp, pc, 12)
+    let result = ixor(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Xor_ps_storing) func op_i32Xor_ps_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = slot32(fp, pc, 12)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Xor_ps_pinning) func op_i32Xor_ps_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = slot32(fp, pc, 12)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Xor_pi) func op_i32Xor_pi(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = immediate32(pc, 12)
+    let result = ixor(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Xor_pi_storing) func op_i32Xor_pi_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = immediate32(pc, 12)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Xor_pi_pinning) func op_i32Xor_pi_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = immediate32(pc, 12)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Xor_rp) func op_i32Xor_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: acc)
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = ixor(a, b)
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Xor_rp_storing) func op_i32Xor_rp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: acc)
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Xor_rp_pinning) func op_i32Xor_rp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: acc)
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Shl_ss) func op_i32Shl_ss(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -1929,6 +2605,14 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Shl_ss_pinning) func op_i32Shl_ss_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot32(fp, pc, 8)
+    let b = slot32(fp, pc, 12)
+    let result = ishl(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Shl_rs) func op_i32Shl_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a = UInt32(truncatingIfNeeded: acc)
     let b = slot32(fp, pc, 8)
@@ -1942,6 +2626,14 @@
     let result = ishl(a, b)
     setSlot(fp, pc, 12, extended(result))
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_rs_pinning) func op_i32Shl_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: acc)
+    let b = slot32(fp, pc, 8)
+    let result = ishl(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Shl_sr) func op_i32Shl_sr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -1959,6 +2651,14 @@
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Shl_sr_pinning) func op_i32Shl_sr_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot32(fp, pc, 8)
+    let b = UInt32(truncatingIfNeeded: acc)
+    let result = ishl(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Shl_si) func op_i32Shl_si(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a = slot32(fp, pc, 8)
     let b = immediate32(pc, 12)
@@ -1972,6 +2672,14 @@
     let result = ishl(a, b)
     setSlot(fp, pc, 16, extended(result))
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_si_pinning) func op_i32Shl_si_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot32(fp, pc, 8)
+    let b = immediate32(pc, 12)
+    let result = ishl(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Shl_ri) func op_i32Shl_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -1989,6 +2697,14 @@
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Shl_ri_pinning) func op_i32Shl_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: acc)
+    let b = immediate32(pc, 8)
+    let result = ishl(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Shl_is) func op_i32Shl_is(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a = immediate32(pc, 8)
     let b = slot32(fp, pc, 12)
@@ -2002,6 +2718,14 @@
     let result = ishl(a, b)
     setSlot(fp, pc, 16, extended(result))
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_is_pinning) func op_i32Shl_is_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = immediate32(pc, 8)
+    let b = slot32(fp, pc, 12)
+    let result = ishl(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Shl_ir) func op_i32Shl_ir(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -2019,6 +2743,129 @@
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Shl_ir_pinning) func op_i32Shl_ir_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = immediate32(pc, 8)
+    let b = UInt32(truncatingIfNeeded: acc)
+    let result = ishl(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_ps) func op_i32Shl_ps(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = slot32(fp, pc, 12)
+    let result = ishl(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_ps_storing) func op_i32Shl_ps_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = slot32(fp, pc, 12)
+    let result = ishl(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_ps_pinning) func op_i32Shl_ps_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = slot32(fp, pc, 12)
+    let result = ishl(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_sp) func op_i32Shl_sp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot32(fp, pc, 8)
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = ishl(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_sp_storing) func op_i32Shl_sp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot32(fp, pc, 8)
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = ishl(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_sp_pinning) func op_i32Shl_sp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot32(fp, pc, 8)
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = ishl(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_pi) func op_i32Shl_pi(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = immediate32(pc, 12)
+    let result = ishl(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_pi_storing) func op_i32Shl_pi_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = immediate32(pc, 12)
+    let result = ishl(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_pi_pinning) func op_i32Shl_pi_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = immediate32(pc, 12)
+    let result = ishl(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_rp) func op_i32Shl_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: acc)
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = ishl(a, b)
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_rp_storing) func op_i32Shl_rp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: acc)
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = ishl(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_rp_pinning) func op_i32Shl_rp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: acc)
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = ishl(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_pr) func op_i32Shl_pr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = UInt32(truncatingIfNeeded: acc)
+    let result = ishl(a, b)
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_pr_storing) func op_i32Shl_pr_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = UInt32(truncatingIfNeeded: acc)
+    let result = ishl(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_pr_pinning) func op_i32Shl_pr_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = UInt32(truncatingIfNeeded: acc)
+    let result = ishl(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32ShrS_ss) func op_i32ShrS_ss(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a = slot32(fp, pc, 8)
     let b = slot32(fp, pc, 12)
@@ -2032,6 +2879,14 @@
     let result = ishrS(a, b)
     setSlot(fp, pc, 16, extended(result))
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrS_ss_pinning) func op_i32ShrS_ss_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot32(fp, pc, 8)
+    let b = slot32(fp, pc, 12)
+    let result = ishrS(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32ShrS_rs) func op_i32ShrS_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -2049,6 +2904,14 @@
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32ShrS_rs_pinning) func op_i32ShrS_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: acc)
+    let b = slot32(fp, pc, 8)
+    let result = ishrS(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32ShrS_sr) func op_i32ShrS_sr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a = slot32(fp, pc, 8)
     let b = UInt32(truncatingIfNeeded: acc)
@@ -2062,6 +2925,14 @@
     let result = ishrS(a, b)
     setSlot(fp, pc, 12, extended(result))
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrS_sr_pinning) func op_i32ShrS_sr_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot32(fp, pc, 8)
+    let b = UInt32(truncatingIfNeeded: acc)
+    let result = ishrS(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32ShrS_si) func op_i32ShrS_si(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -2079,6 +2950,14 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32ShrS_si_pinning) func op_i32ShrS_si_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot32(fp, pc, 8)
+    let b = immediate32(pc, 12)
+    let result = ishrS(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32ShrS_ri) func op_i32ShrS_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a = UInt32(truncatingIfNeeded: acc)
     let b = immediate32(pc, 8)
@@ -2092,6 +2971,14 @@
     let result = ishrS(a, b)
     setSlot(fp, pc, 12, extended(result))
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrS_ri_pinning) func op_i32ShrS_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: acc)
+    let b = immediate32(pc, 8)
+    let result = ishrS(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32ShrS_is) func op_i32ShrS_is(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -2109,6 +2996,14 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32ShrS_is_pinning) func op_i32ShrS_is_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = immediate32(pc, 8)
+    let b = slot32(fp, pc, 12)
+    let result = ishrS(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32ShrS_ir) func op_i32ShrS_ir(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a = immediate32(pc, 8)
     let b = UInt32(truncatingIfNeeded: acc)
@@ -2122,6 +3017,129 @@
     let result = ishrS(a, b)
     setSlot(fp, pc, 12, extended(result))
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrS_ir_pinning) func op_i32ShrS_ir_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = immediate32(pc, 8)
+    let b = UInt32(truncatingIfNeeded: acc)
+    let result = ishrS(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrS_ps) func op_i32ShrS_ps(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = slot32(fp, pc, 12)
+    let result = ishrS(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrS_ps_storing) func op_i32ShrS_ps_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = slot32(fp, pc, 12)
+    let result = ishrS(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrS_ps_pinning) func op_i32ShrS_ps_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = slot32(fp, pc, 12)
+    let result = ishrS(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrS_sp) func op_i32ShrS_sp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot32(fp, pc, 8)
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = ishrS(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrS_sp_storing) func op_i32ShrS_sp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot32(fp, pc, 8)
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = ishrS(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrS_sp_pinning) func op_i32ShrS_sp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot32(fp, pc, 8)
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = ishrS(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrS_pi) func op_i32ShrS_pi(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = immediate32(pc, 12)
+    let result = ishrS(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrS_pi_storing) func op_i32ShrS_pi_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = immediate32(pc, 12)
+    let result = ishrS(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrS_pi_pinning) func op_i32ShrS_pi_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = immediate32(pc, 12)
+    let result = ishrS(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrS_rp) func op_i32ShrS_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: acc)
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = ishrS(a, b)
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrS_rp_storing) func op_i32ShrS_rp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: acc)
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = ishrS(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrS_rp_pinning) func op_i32ShrS_rp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: acc)
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = ishrS(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrS_pr) func op_i32ShrS_pr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = UInt32(truncatingIfNeeded: acc)
+    let result = ishrS(a, b)
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrS_pr_storing) func op_i32ShrS_pr_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = UInt32(truncatingIfNeeded: acc)
+    let result = ishrS(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrS_pr_pinning) func op_i32ShrS_pr_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = UInt32(truncatingIfNeeded: acc)
+    let result = ishrS(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32ShrU_ss) func op_i32ShrU_ss(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -2139,6 +3157,14 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32ShrU_ss_pinning) func op_i32ShrU_ss_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot32(fp, pc, 8)
+    let b = slot32(fp, pc, 12)
+    let result = ishrU(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32ShrU_rs) func op_i32ShrU_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a = UInt32(truncatingIfNeeded: acc)
     let b = slot32(fp, pc, 8)
@@ -2152,6 +3178,14 @@
     let result = ishrU(a, b)
     setSlot(fp, pc, 12, extended(result))
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrU_rs_pinning) func op_i32ShrU_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: acc)
+    let b = slot32(fp, pc, 8)
+    let result = ishrU(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32ShrU_sr) func op_i32ShrU_sr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -2169,6 +3203,14 @@
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32ShrU_sr_pinning) func op_i32ShrU_sr_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot32(fp, pc, 8)
+    let b = UInt32(truncatingIfNeeded: acc)
+    let result = ishrU(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32ShrU_si) func op_i32ShrU_si(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a = slot32(fp, pc, 8)
     let b = immediate32(pc, 12)
@@ -2182,6 +3224,14 @@
     let result = ishrU(a, b)
     setSlot(fp, pc, 16, extended(result))
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrU_si_pinning) func op_i32ShrU_si_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot32(fp, pc, 8)
+    let b = immediate32(pc, 12)
+    let result = ishrU(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32ShrU_ri) func op_i32ShrU_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -2199,6 +3249,14 @@
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32ShrU_ri_pinning) func op_i32ShrU_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: acc)
+    let b = immediate32(pc, 8)
+    let result = ishrU(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32ShrU_is) func op_i32ShrU_is(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a = immediate32(pc, 8)
     let b = slot32(fp, pc, 12)
@@ -2214,6 +3272,14 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32ShrU_is_pinning) func op_i32ShrU_is_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = immediate32(pc, 8)
+    let b = slot32(fp, pc, 12)
+    let result = ishrU(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32ShrU_ir) func op_i32ShrU_ir(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a = immediate32(pc, 8)
     let b = UInt32(truncatingIfNeeded: acc)
@@ -2227,6 +3293,129 @@
     let result = ishrU(a, b)
     setSlot(fp, pc, 12, extended(result))
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrU_ir_pinning) func op_i32ShrU_ir_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = immediate32(pc, 8)
+    let b = UInt32(truncatingIfNeeded: acc)
+    let result = ishrU(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrU_ps) func op_i32ShrU_ps(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = slot32(fp, pc, 12)
+    let result = ishrU(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrU_ps_storing) func op_i32ShrU_ps_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = slot32(fp, pc, 12)
+    let result = ishrU(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrU_ps_pinning) func op_i32ShrU_ps_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = slot32(fp, pc, 12)
+    let result = ishrU(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrU_sp) func op_i32ShrU_sp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot32(fp, pc, 8)
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = ishrU(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrU_sp_storing) func op_i32ShrU_sp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot32(fp, pc, 8)
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = ishrU(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrU_sp_pinning) func op_i32ShrU_sp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot32(fp, pc, 8)
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = ishrU(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrU_pi) func op_i32ShrU_pi(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = immediate32(pc, 12)
+    let result = ishrU(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrU_pi_storing) func op_i32ShrU_pi_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = immediate32(pc, 12)
+    let result = ishrU(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrU_pi_pinning) func op_i32ShrU_pi_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = immediate32(pc, 12)
+    let result = ishrU(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrU_rp) func op_i32ShrU_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: acc)
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = ishrU(a, b)
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrU_rp_storing) func op_i32ShrU_rp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: acc)
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = ishrU(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrU_rp_pinning) func op_i32ShrU_rp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: acc)
+    let b = UInt32(truncatingIfNeeded: pin)
+    let result = ishrU(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrU_pr) func op_i32ShrU_pr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = UInt32(truncatingIfNeeded: acc)
+    let result = ishrU(a, b)
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrU_pr_storing) func op_i32ShrU_pr_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = UInt32(truncatingIfNeeded: acc)
+    let result = ishrU(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32ShrU_pr_pinning) func op_i32ShrU_pr_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = UInt32(truncatingIfNeeded: acc)
+    let result = ishrU(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Rotl_ss) func op_i32Rotl_ss(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -2532,6 +3721,14 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i64Add_ss_pinning) func op_i64Add_ss_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot64(fp, pc, 8)
+    let b = slot64(fp, pc, 12)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i64Add_rs) func op_i64Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a = acc
     let b = slot64(fp, pc, 8)
@@ -2545,6 +3742,14 @@
     let result = iadd(a, b)
     setSlot(fp, pc, 12, extended(result))
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Add_rs_pinning) func op_i64Add_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = acc
+    let b = slot64(fp, pc, 8)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i64Add_si) func op_i64Add_si(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -2562,6 +3767,14 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i64Add_si_pinning) func op_i64Add_si_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot64(fp, pc, 8)
+    let b = immediate64(pc, 12)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i64Add_ri) func op_i64Add_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a = acc
     let b = immediate64(pc, 8)
@@ -2575,6 +3788,83 @@
     let result = iadd(a, b)
     setSlot(fp, pc, 12, extended(result))
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Add_ri_pinning) func op_i64Add_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = acc
+    let b = immediate64(pc, 8)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Add_ps) func op_i64Add_ps(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = slot64(fp, pc, 12)
+    let result = iadd(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Add_ps_storing) func op_i64Add_ps_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = slot64(fp, pc, 12)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Add_ps_pinning) func op_i64Add_ps_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = slot64(fp, pc, 12)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Add_pi) func op_i64Add_pi(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = immediate64(pc, 12)
+    let result = iadd(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Add_pi_storing) func op_i64Add_pi_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = immediate64(pc, 12)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Add_pi_pinning) func op_i64Add_pi_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = immediate64(pc, 12)
+    let result = iadd(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Add_rp) func op_i64Add_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = acc
+    let b = pin
+    let result = iadd(a, b)
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Add_rp_storing) func op_i64Add_rp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = acc
+    let b = pin
+    let result = iadd(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Add_rp_pinning) func op_i64Add_rp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = acc
+    let b = pin
+    let result = iadd(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i64Sub_ss) func op_i64Sub_ss(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -2697,6 +3987,14 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i64Mul_ss_pinning) func op_i64Mul_ss_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot64(fp, pc, 8)
+    let b = slot64(fp, pc, 12)
+    let result = imul(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i64Mul_rs) func op_i64Mul_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a = acc
     let b = slot64(fp, pc, 8)
@@ -2710,6 +4008,14 @@
     let result = imul(a, b)
     setSlot(fp, pc, 12, extended(result))
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Mul_rs_pinning) func op_i64Mul_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = acc
+    let b = slot64(fp, pc, 8)
+    let result = imul(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i64Mul_si) func op_i64Mul_si(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -2727,6 +4033,14 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i64Mul_si_pinning) func op_i64Mul_si_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot64(fp, pc, 8)
+    let b = immediate64(pc, 12)
+    let result = imul(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i64Mul_ri) func op_i64Mul_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a = acc
     let b = immediate64(pc, 8)
@@ -2740,6 +4054,83 @@
     let result = imul(a, b)
     setSlot(fp, pc, 12, extended(result))
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Mul_ri_pinning) func op_i64Mul_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = acc
+    let b = immediate64(pc, 8)
+    let result = imul(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Mul_ps) func op_i64Mul_ps(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = slot64(fp, pc, 12)
+    let result = imul(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Mul_ps_storing) func op_i64Mul_ps_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = slot64(fp, pc, 12)
+    let result = imul(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Mul_ps_pinning) func op_i64Mul_ps_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = slot64(fp, pc, 12)
+    let result = imul(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Mul_pi) func op_i64Mul_pi(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = immediate64(pc, 12)
+    let result = imul(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Mul_pi_storing) func op_i64Mul_pi_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = immediate64(pc, 12)
+    let result = imul(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Mul_pi_pinning) func op_i64Mul_pi_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = immediate64(pc, 12)
+    let result = imul(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Mul_rp) func op_i64Mul_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = acc
+    let b = pin
+    let result = imul(a, b)
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Mul_rp_storing) func op_i64Mul_rp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = acc
+    let b = pin
+    let result = imul(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Mul_rp_pinning) func op_i64Mul_rp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = acc
+    let b = pin
+    let result = imul(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i64DivS_ss) func op_i64DivS_ss(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -3107,6 +4498,14 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i64And_ss_pinning) func op_i64And_ss_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot64(fp, pc, 8)
+    let b = slot64(fp, pc, 12)
+    let result = iand(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i64And_rs) func op_i64And_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a = acc
     let b = slot64(fp, pc, 8)
@@ -3120,6 +4519,14 @@
     let result = iand(a, b)
     setSlot(fp, pc, 12, extended(result))
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64And_rs_pinning) func op_i64And_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = acc
+    let b = slot64(fp, pc, 8)
+    let result = iand(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i64And_si) func op_i64And_si(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -3137,6 +4544,14 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i64And_si_pinning) func op_i64And_si_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot64(fp, pc, 8)
+    let b = immediate64(pc, 12)
+    let result = iand(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i64And_ri) func op_i64And_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a = acc
     let b = immediate64(pc, 8)
@@ -3150,6 +4565,83 @@
     let result = iand(a, b)
     setSlot(fp, pc, 12, extended(result))
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64And_ri_pinning) func op_i64And_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = acc
+    let b = immediate64(pc, 8)
+    let result = iand(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64And_ps) func op_i64And_ps(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = slot64(fp, pc, 12)
+    let result = iand(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64And_ps_storing) func op_i64And_ps_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = slot64(fp, pc, 12)
+    let result = iand(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64And_ps_pinning) func op_i64And_ps_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = slot64(fp, pc, 12)
+    let result = iand(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64And_pi) func op_i64And_pi(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = immediate64(pc, 12)
+    let result = iand(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64And_pi_storing) func op_i64And_pi_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = immediate64(pc, 12)
+    let result = iand(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64And_pi_pinning) func op_i64And_pi_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = immediate64(pc, 12)
+    let result = iand(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64And_rp) func op_i64And_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = acc
+    let b = pin
+    let result = iand(a, b)
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64And_rp_storing) func op_i64And_rp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = acc
+    let b = pin
+    let result = iand(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64And_rp_pinning) func op_i64And_rp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = acc
+    let b = pin
+    let result = iand(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i64Or_ss) func op_i64Or_ss(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -3167,6 +4659,14 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i64Or_ss_pinning) func op_i64Or_ss_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot64(fp, pc, 8)
+    let b = slot64(fp, pc, 12)
+    let result = ior(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i64Or_rs) func op_i64Or_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a = acc
     let b = slot64(fp, pc, 8)
@@ -3180,6 +4680,14 @@
     let result = ior(a, b)
     setSlot(fp, pc, 12, extended(result))
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Or_rs_pinning) func op_i64Or_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = acc
+    let b = slot64(fp, pc, 8)
+    let result = ior(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i64Or_si) func op_i64Or_si(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -3197,6 +4705,14 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i64Or_si_pinning) func op_i64Or_si_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot64(fp, pc, 8)
+    let b = immediate64(pc, 12)
+    let result = ior(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i64Or_ri) func op_i64Or_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a = acc
     let b = immediate64(pc, 8)
@@ -3210,6 +4726,83 @@
     let result = ior(a, b)
     setSlot(fp, pc, 12, extended(result))
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Or_ri_pinning) func op_i64Or_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = acc
+    let b = immediate64(pc, 8)
+    let result = ior(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Or_ps) func op_i64Or_ps(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = slot64(fp, pc, 12)
+    let result = ior(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Or_ps_storing) func op_i64Or_ps_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = slot64(fp, pc, 12)
+    let result = ior(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Or_ps_pinning) func op_i64Or_ps_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = slot64(fp, pc, 12)
+    let result = ior(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Or_pi) func op_i64Or_pi(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = immediate64(pc, 12)
+    let result = ior(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Or_pi_storing) func op_i64Or_pi_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = immediate64(pc, 12)
+    let result = ior(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Or_pi_pinning) func op_i64Or_pi_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = immediate64(pc, 12)
+    let result = ior(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Or_rp) func op_i64Or_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = acc
+    let b = pin
+    let result = ior(a, b)
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Or_rp_storing) func op_i64Or_rp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = acc
+    let b = pin
+    let result = ior(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Or_rp_pinning) func op_i64Or_rp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = acc
+    let b = pin
+    let result = ior(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i64Xor_ss) func op_i64Xor_ss(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -3227,6 +4820,14 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i64Xor_ss_pinning) func op_i64Xor_ss_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot64(fp, pc, 8)
+    let b = slot64(fp, pc, 12)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i64Xor_rs) func op_i64Xor_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a = acc
     let b = slot64(fp, pc, 8)
@@ -3240,6 +4841,14 @@
     let result = ixor(a, b)
     setSlot(fp, pc, 12, extended(result))
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Xor_rs_pinning) func op_i64Xor_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = acc
+    let b = slot64(fp, pc, 8)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i64Xor_si) func op_i64Xor_si(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -3257,6 +4866,14 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i64Xor_si_pinning) func op_i64Xor_si_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot64(fp, pc, 8)
+    let b = immediate64(pc, 12)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i64Xor_ri) func op_i64Xor_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a = acc
     let b = immediate64(pc, 8)
@@ -3270,6 +4887,83 @@
     let result = ixor(a, b)
     setSlot(fp, pc, 12, extended(result))
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Xor_ri_pinning) func op_i64Xor_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = acc
+    let b = immediate64(pc, 8)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Xor_ps) func op_i64Xor_ps(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = slot64(fp, pc, 12)
+    let result = ixor(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Xor_ps_storing) func op_i64Xor_ps_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = slot64(fp, pc, 12)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Xor_ps_pinning) func op_i64Xor_ps_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = slot64(fp, pc, 12)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Xor_pi) func op_i64Xor_pi(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = immediate64(pc, 12)
+    let result = ixor(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Xor_pi_storing) func op_i64Xor_pi_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = immediate64(pc, 12)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Xor_pi_pinning) func op_i64Xor_pi_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = immediate64(pc, 12)
+    let result = ixor(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Xor_rp) func op_i64Xor_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = acc
+    let b = pin
+    let result = ixor(a, b)
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Xor_rp_storing) func op_i64Xor_rp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = acc
+    let b = pin
+    let result = ixor(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Xor_rp_pinning) func op_i64Xor_rp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = acc
+    let b = pin
+    let result = ixor(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i64Shl_ss) func op_i64Shl_ss(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -3287,6 +4981,14 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i64Shl_ss_pinning) func op_i64Shl_ss_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot64(fp, pc, 8)
+    let b = slot64(fp, pc, 12)
+    let result = ishl(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i64Shl_rs) func op_i64Shl_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a = acc
     let b = slot64(fp, pc, 8)
@@ -3300,6 +5002,14 @@
     let result = ishl(a, b)
     setSlot(fp, pc, 12, extended(result))
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_rs_pinning) func op_i64Shl_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = acc
+    let b = slot64(fp, pc, 8)
+    let result = ishl(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i64Shl_sr) func op_i64Shl_sr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -3317,6 +5027,14 @@
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i64Shl_sr_pinning) func op_i64Shl_sr_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot64(fp, pc, 8)
+    let b = acc
+    let result = ishl(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i64Shl_si) func op_i64Shl_si(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a = slot64(fp, pc, 8)
     let b = immediate64(pc, 12)
@@ -3330,6 +5048,14 @@
     let result = ishl(a, b)
     setSlot(fp, pc, 16, extended(result))
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_si_pinning) func op_i64Shl_si_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot64(fp, pc, 8)
+    let b = immediate64(pc, 12)
+    let result = ishl(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i64Shl_ri) func op_i64Shl_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -3347,6 +5073,14 @@
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i64Shl_ri_pinning) func op_i64Shl_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = acc
+    let b = immediate64(pc, 8)
+    let result = ishl(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i64Shl_is) func op_i64Shl_is(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a = immediate64(pc, 8)
     let b = slot64(fp, pc, 12)
@@ -3362,6 +5096,14 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i64Shl_is_pinning) func op_i64Shl_is_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = immediate64(pc, 8)
+    let b = slot64(fp, pc, 12)
+    let result = ishl(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i64Shl_ir) func op_i64Shl_ir(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a = immediate64(pc, 8)
     let b = acc
@@ -3375,6 +5117,129 @@
     let result = ishl(a, b)
     setSlot(fp, pc, 12, extended(result))
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_ir_pinning) func op_i64Shl_ir_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = immediate64(pc, 8)
+    let b = acc
+    let result = ishl(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_ps) func op_i64Shl_ps(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = slot64(fp, pc, 12)
+    let result = ishl(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_ps_storing) func op_i64Shl_ps_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = slot64(fp, pc, 12)
+    let result = ishl(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_ps_pinning) func op_i64Shl_ps_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = slot64(fp, pc, 12)
+    let result = ishl(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_sp) func op_i64Shl_sp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot64(fp, pc, 8)
+    let b = pin
+    let result = ishl(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_sp_storing) func op_i64Shl_sp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot64(fp, pc, 8)
+    let b = pin
+    let result = ishl(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_sp_pinning) func op_i64Shl_sp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot64(fp, pc, 8)
+    let b = pin
+    let result = ishl(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_pi) func op_i64Shl_pi(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = immediate64(pc, 12)
+    let result = ishl(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_pi_storing) func op_i64Shl_pi_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = immediate64(pc, 12)
+    let result = ishl(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_pi_pinning) func op_i64Shl_pi_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = immediate64(pc, 12)
+    let result = ishl(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_rp) func op_i64Shl_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = acc
+    let b = pin
+    let result = ishl(a, b)
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_rp_storing) func op_i64Shl_rp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = acc
+    let b = pin
+    let result = ishl(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_rp_pinning) func op_i64Shl_rp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = acc
+    let b = pin
+    let result = ishl(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_pr) func op_i64Shl_pr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = acc
+    let result = ishl(a, b)
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_pr_storing) func op_i64Shl_pr_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = acc
+    let result = ishl(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64Shl_pr_pinning) func op_i64Shl_pr_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = acc
+    let result = ishl(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i64ShrS_ss) func op_i64ShrS_ss(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -3497,6 +5362,14 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i64ShrU_ss_pinning) func op_i64ShrU_ss_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot64(fp, pc, 8)
+    let b = slot64(fp, pc, 12)
+    let result = ishrU(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i64ShrU_rs) func op_i64ShrU_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a = acc
     let b = slot64(fp, pc, 8)
@@ -3510,6 +5383,14 @@
     let result = ishrU(a, b)
     setSlot(fp, pc, 12, extended(result))
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64ShrU_rs_pinning) func op_i64ShrU_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = acc
+    let b = slot64(fp, pc, 8)
+    let result = ishrU(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i64ShrU_sr) func op_i64ShrU_sr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -3527,6 +5408,14 @@
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i64ShrU_sr_pinning) func op_i64ShrU_sr_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot64(fp, pc, 8)
+    let b = acc
+    let result = ishrU(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i64ShrU_si) func op_i64ShrU_si(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a = slot64(fp, pc, 8)
     let b = immediate64(pc, 12)
@@ -3540,6 +5429,14 @@
     let result = ishrU(a, b)
     setSlot(fp, pc, 16, extended(result))
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64ShrU_si_pinning) func op_i64ShrU_si_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot64(fp, pc, 8)
+    let b = immediate64(pc, 12)
+    let result = ishrU(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i64ShrU_ri) func op_i64ShrU_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -3557,6 +5454,14 @@
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i64ShrU_ri_pinning) func op_i64ShrU_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = acc
+    let b = immediate64(pc, 8)
+    let result = ishrU(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i64ShrU_is) func op_i64ShrU_is(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a = immediate64(pc, 8)
     let b = slot64(fp, pc, 12)
@@ -3572,6 +5477,14 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i64ShrU_is_pinning) func op_i64ShrU_is_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = immediate64(pc, 8)
+    let b = slot64(fp, pc, 12)
+    let result = ishrU(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i64ShrU_ir) func op_i64ShrU_ir(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a = immediate64(pc, 8)
     let b = acc
@@ -3585,6 +5498,129 @@
     let result = ishrU(a, b)
     setSlot(fp, pc, 12, extended(result))
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64ShrU_ir_pinning) func op_i64ShrU_ir_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = immediate64(pc, 8)
+    let b = acc
+    let result = ishrU(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64ShrU_ps) func op_i64ShrU_ps(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = slot64(fp, pc, 12)
+    let result = ishrU(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64ShrU_ps_storing) func op_i64ShrU_ps_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = slot64(fp, pc, 12)
+    let result = ishrU(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64ShrU_ps_pinning) func op_i64ShrU_ps_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = slot64(fp, pc, 12)
+    let result = ishrU(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64ShrU_sp) func op_i64ShrU_sp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot64(fp, pc, 8)
+    let b = pin
+    let result = ishrU(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64ShrU_sp_storing) func op_i64ShrU_sp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot64(fp, pc, 8)
+    let b = pin
+    let result = ishrU(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64ShrU_sp_pinning) func op_i64ShrU_sp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot64(fp, pc, 8)
+    let b = pin
+    let result = ishrU(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64ShrU_pi) func op_i64ShrU_pi(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = immediate64(pc, 12)
+    let result = ishrU(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64ShrU_pi_storing) func op_i64ShrU_pi_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = immediate64(pc, 12)
+    let result = ishrU(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64ShrU_pi_pinning) func op_i64ShrU_pi_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = immediate64(pc, 12)
+    let result = ishrU(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64ShrU_rp) func op_i64ShrU_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = acc
+    let b = pin
+    let result = ishrU(a, b)
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64ShrU_rp_storing) func op_i64ShrU_rp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = acc
+    let b = pin
+    let result = ishrU(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64ShrU_rp_pinning) func op_i64ShrU_rp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = acc
+    let b = pin
+    let result = ishrU(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64ShrU_pr) func op_i64ShrU_pr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = acc
+    let result = ishrU(a, b)
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64ShrU_pr_storing) func op_i64ShrU_pr_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = acc
+    let result = ishrU(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64ShrU_pr_pinning) func op_i64ShrU_pr_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = acc
+    let result = ishrU(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i64Rotl_ss) func op_i64Rotl_ss(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
