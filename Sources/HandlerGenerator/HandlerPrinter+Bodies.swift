@@ -297,20 +297,53 @@ extension HandlerPrinter {
         ]
     }
 
+    /// Behind the index: how many labels there are but the default, then target and price of each.
+    func branchTableHandlers(_ family: OpFamily, _ shape: OpShape) -> [PrintedHandler] {
+        [true, false].map { isMetered in
+            var layout = Layout()
+            return PrintedHandler(
+                name: family.handlerName(shape, twin: isMetered ? 0 : 1),
+                body: branchTableBody(shape, &layout, isMetered: isMetered))
+        }
+    }
+
+    func branchTableBody(
+        _ shape: OpShape, _ layout: inout Layout, isMetered: Bool
+    ) -> [String] {
+        let index = layout.operand(.i32, shape.first)
+        let count = layout.take(4)
+        var body = [
+            "let index = Int(min(\(index), immediate32(pc, \(count))))",
+            "let target = pc + relative(pc, \(count + 4) + index * 8)",
+        ]
+        if isMetered {
+            body.append("let fuel = fuel &- relative(pc, \(count + 8) + index * 8)")
+            body.append("if _slowPath(fuel < 0) { return exitFuel(target, \(registers)) }")
+        }
+        body.append("return next(target, \(registers))")
+        return body
+    }
+
     func selectHandlers(_ shape: OpShape) -> [PrintedHandler] {
         [OperandPlace.register, .slot].flatMap { condition in
-            [false, true].map { isStoring in
+            Self.keepings.map { keeping in
                 var layout = Layout()
                 let name = "select_\(condition == .register ? "r" : "s")_\(shape.letters(2))"
+                let ending =
+                    switch keeping {
+                    case .nothing: ""
+                    case .slot: "_storing"
+                    case .pin: "_pinning"
+                    }
                 return PrintedHandler(
-                    name: name + (isStoring ? "_storing" : ""),
-                    body: selectBody(condition, shape, &layout, isStoring: isStoring))
+                    name: name + ending, body: selectBody(condition, shape, &layout, keeping))
             }
         }
     }
 
     func selectBody(
-        _ condition: OperandPlace, _ shape: OpShape, _ layout: inout Layout, isStoring: Bool
+        _ condition: OperandPlace, _ shape: OpShape, _ layout: inout Layout,
+        _ keeping: FusedOp.Keeping
     ) -> [String] {
         var body = ["let condition = \(layout.operand(.i32, condition))"]
         for (name, place) in [("a", shape.first), ("b", shape.second)] {
@@ -320,9 +353,10 @@ extension HandlerPrinter {
             body.append("let \(name) = \(value)")
         }
         body.append("let result = condition != 0 ? a : b")
-        if isStoring { body.append("setSlot(fp, pc, \(layout.offset), result)") }
+        if keeping != .nothing { body.append("setSlot(fp, pc, \(layout.offset), result)") }
+        let pin = keeping == .pin ? "result" : "pin"
         body.append(
-            "return next(pc + \(layout.offset + 4), fp, pin, result, mem, fuel, facc)")
+            "return next(pc + \(layout.offset + 4), fp, \(pin), result, mem, fuel, facc)")
         return body
     }
 }

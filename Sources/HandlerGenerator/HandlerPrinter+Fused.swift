@@ -51,7 +51,9 @@ extension HandlerPrinter {
                     family, shape, &layout, isNegated: fused.last.kind == .branchIfNot,
                     isMetered: twin == 0, registers: registers)
             case .select:
-                body += selectBody(.register, shape, &layout, isStoring: twin == 1)
+                body += selectBody(.register, shape, &layout, Self.keepings[twin])
+            case .branchTable:
+                body += branchTableBody(shape, &layout, isMetered: twin == 0)
             case .vector: preconditionFailure("vectors are not fused")
             }
             return PrintedHandler(name: name(fused, twin: twin), body: body)

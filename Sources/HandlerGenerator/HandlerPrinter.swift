@@ -14,7 +14,7 @@ struct HandlerPrinter {
             ("FloatHandlers", { $0.kind == .value && $0.group == .float }),
             ("MemoryHandlers", { $0.group == .memory }),
             ("VectorHandlers", { $0.group == .vector }),
-            ("BranchHandlers", { $0.kind == .branchIf || $0.kind == .branchIfNot }),
+            ("BranchHandlers", { [.branchIf, .branchIfNot, .branchTable].contains($0.kind) }),
             ("SelectHandlers", { $0.kind == .select }),
         ]
         var files = groups.map { name, belongs in
@@ -76,6 +76,7 @@ struct HandlerPrinter {
             case .branchIf: branchHandlers(family, shape, isNegated: false)
             case .branchIfNot: branchHandlers(family, shape, isNegated: true)
             case .store: [storeHandler(family, shape)]
+            case .branchTable: branchTableHandlers(family, shape)
             case .select: selectHandlers(shape)
             case .vector: [vectorHandler(family, shape)]
             }
@@ -124,6 +125,7 @@ extension OpFamily {
     func handlerName(_ shape: OpShape, twin: Int = 0) -> String {
         let operandCount =
             switch opcode.row.type {
+            case _ where kind == .branchTable: 1
             case .binary, .compare, .store, .contextual: 2
             default: 1
             }
@@ -138,7 +140,7 @@ extension OpFamily {
 
     func twinEnding(_ twin: Int) -> String {
         switch kind {
-        case .branchIf, .branchIfNot: ["", "_unmetered"][twin]
+        case .branchIf, .branchIfNot, .branchTable: ["", "_unmetered"][twin]
         default: ["", "_storing", "_pinning"][twin]
         }
     }

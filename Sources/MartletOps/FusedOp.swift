@@ -32,7 +32,7 @@ package struct FusedOp: Sendable, Hashable {
     package var last: Part { parts[parts.count - 1] }
 
     /// Twins as in a family of the last part's kind; a condition is always in the register.
-    package var opsPerShape: Int { last.kind == .select ? 2 : OpFamily.of(last).opsPerShape }
+    package var opsPerShape: Int { last.kind == .select ? 3 : OpFamily.of(last).opsPerShape }
 
     /// A fused op with the numbers of the ops whose work it does: one before, which is a fused op too
     /// where there are three parts, and the last part's.
@@ -106,6 +106,7 @@ package struct FusedOp: Sendable, Hashable {
             + pairs(parts([.i32Shl], "si ri pi"), parts([.i32Add], "rs ri"))
             + pairs(parts([.i32Shl], "si ri"), parts([.i32Add], "rp"))
             + pairs(parts([.i32Mul], "si ri pi"), parts([.i32Add], "rs ri"))
+            + pairs(parts([.i32Shl], "si ri pi"), stores([.i32Store], "rs"))
             + elements.flatMap { element in
                 (parts([.i32Load, .i64Load, .f64Load], "r") + stores([.i32Store], "rs"))
                     .map { FusedOp(parts: element.parts + [$0], keeping: .nothing) }
@@ -147,7 +148,7 @@ package struct FusedOp: Sendable, Hashable {
         let tests =
             branches([.i32Eq, .i32Ne], "rs ri") + branches([.i32LtS, .i32LtU], "rs sr ri ir")
         return pairs(parts([.i32Add], "si ss"), tests, keeping: .slot)
-            + pairs(parts([.i32Add], "pi ps"), tests, keeping: .pin)
+            + pairs(parts([.i32Add], "pi ps si"), tests, keeping: .pin)
             + pairs(parts([.i32Add], "si ri pi"), branches([.i32LtU], "rs ri ir"))
             + pairs(
                 parts([.i64Add], "si"),
@@ -189,6 +190,16 @@ package struct FusedOp: Sendable, Hashable {
             parts([.f64Mul], "ss rs"),
             parts([.f64Add, .f64Mul], "rs") + parts([.f64Sub], "rs sr"))
         + pairs(parts([.f64Add], "ss rs") + parts([.f64Sub], "ss rs sr"), parts([.f64Add], "rs"))
+        + parts([.f64Load], "s r p").flatMap { load in
+            parts([.f64Mul], "rs").flatMap { product in
+                (parts([.f64Add], "rs") + parts([.f64Sub], "sr")).map {
+                    FusedOp(parts: [load, product, $0], keeping: .nothing)
+                }
+            }
+        }
+        + pairs(
+            parts([.f64ConvertI32S], "s r"),
+            parts([.f64Div], "ir rs") + parts([.f64Mul, .f64Add], "rs ri"))
 
     /// What a branch or a choice depends on.
     private static let conditions: [FusedOp] =
@@ -201,6 +212,19 @@ package struct FusedOp: Sendable, Hashable {
             parts([.i32LtS, .i32LtU, .i64LtU], "ss rs sr si is")
                 + parts([.i32Eq, .i32Ne], "ss rs si ri"),
             [Part(.select, .select, OpShape(.slot, .slot))])
+        + switches
+
+    /// What a `switch` looks at.
+    private static let switches: [FusedOp] = {
+        let table = [Part(.brTable, .branchTable, OpShape(.register))]
+        let loads = parts([.i32Load8U], "s r p")
+        return pairs(loads + parts([.i32Load], "s r p") + parts([.i32Add], "si ri"), table)
+            + loads.flatMap { load in
+                parts([.i32Add], "ri").map {
+                    FusedOp(parts: [load, $0] + table, keeping: .nothing)
+                }
+            }
+    }()
 
     private static func parts(_ opcodes: [Opcode], _ shapes: String) -> [Part] {
         combine(opcodes, .value, shapes)
@@ -265,8 +289,13 @@ extension Op {
         let plain = OpFamily.all.filter(\.isPinning).flatMap { family in
             family.shapes.compactMap { of(family.opcode, family.kind, $0) }
         }
+        // Of each shape, first those whose condition is in the accumulator.
+        let chosen = OpFamily.all.filter { $0.kind == .select }.flatMap { family in
+            family.shapes.compactMap { of(family.opcode, family.kind, $0) }
+                .flatMap { [$0, $0.choosingBySlot] }
+        }
         let fused = FusedOp.numbered.filter { $0.fused.opsPerShape == 3 }.map(\.op)
-        return plain + fused
+        return plain + fused + chosen
     }
 }
 

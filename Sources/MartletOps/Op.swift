@@ -18,6 +18,9 @@ package struct Op: Sendable, Hashable {
     @inline(__always)
     package var pinning: Op { Op(number: number + 2) }
 
+    /// Of an op that chooses by the accumulator, the one that chooses by a slot.
+    package var choosingBySlot: Op { Op(number: number + 3) }
+
     /// The op that takes the same edge in code without a meter.
     @inline(__always)
     package var unmetered: Op { Op(number: number + 1) }
@@ -74,18 +77,18 @@ package struct Op: Sendable, Hashable {
 package enum ControlOp: UInt16, CaseIterable, Sendable {
     // Function entry, calls and returns
     case enter, enterUnmetered, zero1, zero2, zero4, zero8, zero16, zeroSlots
-    case call, callEntering, callEnteringUnmetered, callIndirect, callReference, callImport, tailCall
+    case call, callEntering, callEnteringUnmetered
+    case callIndirect, callIndirectEntering, callIndirectEnteringUnmetered, callReference, callImport, tailCall
     case returnVoid, returnVoidUnmetered, returnAcc, returnAccUnmetered
     case returnFacc, returnFaccUnmetered, returnSlot, returnSlotUnmetered
     case returnFloatSlot, returnFloatSlotUnmetered, returnVector, returnVectorUnmetered, returnMany
     // Jumps
     case branch, branchUnmetered
-    case branchTableSlot, branchTableSlotUnmetered, branchTableAcc, branchTableAccUnmetered
     case branchIfSlot, branchIfSlotUnmetered, branchIfAcc, branchIfAccUnmetered
     case branchUnlessSlot, branchUnlessSlotUnmetered, branchUnlessAcc, branchUnlessAccUnmetered
     // Moves
     case copy, copyTwo, copySlots, copyAcc, copyFacc, constantAcc, constantSlot
-    case loadPin, pinAcc, copyAccPinning
+    case loadPin, pinAcc, copyPinning, copyAccPinning
     // Globals
     case globalGet, globalGetStoring, globalGetFloat, globalGetFloatStoring
     case globalSetSlot, globalSetAcc, globalSetFacc

@@ -75,8 +75,10 @@ package struct OpFamily: Sendable {
         /// vectors, they tell which of them is a constant in the op.
         case vector
         /// Chooses the first of two values by a condition; the places are those of the values,
-        /// and each shape has four ops: condition in `acc` or a slot, result kept or also stored.
+        /// and each shape has twice three ops: condition in `acc` or a slot, and what a value has.
         case select
+        /// Branches by an index. Two ops of each shape, as of `branchIf`.
+        case branchTable
     }
 
     package let opcode: Opcode
@@ -101,6 +103,7 @@ package struct OpFamily: Sendable {
     private static let pinnable: Set<Opcode> = [
         .i32Add, .i32Sub, .i32And, .i32Or, .i32Xor, .i32Shl, .i32ShrU, .i32ShrS, .i32Mul,
         .i64Add, .i64And, .i64Or, .i64Xor, .i64Shl, .i64ShrU, .i64Mul,
+        .i32DivU, .i32RemU, .i64RemU,
         .i32Eq, .i32Ne, .i32LtS, .i32LtU, .i32LeS, .i32LeU, .i64Eq, .i64Ne, .i64LtS, .i64LtU,
         .i32Load, .i32Load8S, .i32Load8U, .i32Load16S, .i32Load16U, .i64Load, .f64Load, .f32Load,
         .i32Store, .i32Store8, .i32Store16, .i64Store,
@@ -122,9 +125,9 @@ package struct OpFamily: Sendable {
     package var opsPerShape: Int {
         switch kind {
         case .value: isPinning ? 3 : 2
-        case .branchIf, .branchIfNot: 2
+        case .branchIf, .branchIfNot, .branchTable: 2
         case .store, .vector: 1
-        case .select: 4
+        case .select: 6
         }
     }
 
@@ -199,6 +202,8 @@ package struct OpFamily: Sendable {
                 OpFamily(opcode, .store, type.isInteger ? "ss sr si rs ri is ir ii" : "rr sr ir")
                     .pinned("ps pi pr sp rp")
             ]
+        case .contextual where opcode == .brTable:
+            return [OpFamily(opcode, .branchTable, "s r")]
         case .contextual where opcode == .select:
             return [OpFamily(opcode, .select, "ss si is ii")]
         default:

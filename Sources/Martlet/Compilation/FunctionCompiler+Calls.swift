@@ -14,11 +14,7 @@ extension FunctionCompiler {
             prepareCall(signature)
             let defined = Int(function) - module.importedFunctionCount
             if defined >= 0 {
-                if module.isProfiled {
-                    buffer.append(Op(.call))
-                } else {
-                    appendEdgeOp(Op(.callEntering))
-                }
+                appendCallOp(.call, entering: .callEntering)
                 buffer.append(UInt32(defined * MemoryLayout<FunctionEntry>.stride))
             } else {
                 buffer.append(Op(.callImport))
@@ -82,6 +78,12 @@ extension FunctionCompiler {
         beginRun()
     }
 
+    /// Appends a call op that does the work of the callee's `enter` too; but where calls are profiled, the
+    /// callee's code begins with another op.
+    private mutating func appendCallOp(_ plain: ControlOp, entering: ControlOp) {
+        if module.isProfiled { buffer.append(Op(plain)) } else { appendEdgeOp(Op(entering)) }
+    }
+
     private mutating func finishCall(_ signature: Signature) {
         buffer.append(bytes(signature.parameterSlots))
         buffer.append(bytes(linkSlot + 1))
@@ -128,7 +130,11 @@ extension FunctionCompiler {
         _ op: ControlOp, _ signature: Signature, _ target: UInt32, table: UInt32 = 0, _ type: UInt32
     ) {
         prepareCall(signature)
-        buffer.append(Op(op))
+        if case .callIndirect = op {
+            appendCallOp(op, entering: .callIndirectEntering)
+        } else {
+            buffer.append(Op(op))
+        }
         buffer.append(target)
         buffer.append(table * 8)
         buffer.append(type * 4)

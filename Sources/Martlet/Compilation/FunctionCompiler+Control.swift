@@ -339,9 +339,9 @@ extension FunctionCompiler {
         let targets = reader.labels(table).map(control)
         sendHome(top: labelTypes(targets[0]).count)
         endRun()
-        let start = buffer.count
-        appendEdgeOp(Op(index.place == .register ? .branchTableAcc : .branchTableSlot))
-        buffer.append(index.place == .register ? 0 : UInt32(truncatingIfNeeded: index.value))
+        let op = shape(.brTable, .branchTable, &index)
+        let start = begin(op, isTwin: !isMetered).start
+        append(index, .i32)
         buffer.append(table.count)
         // Targets that want the operands elsewhere, or return, get code of their own, once each.
         var stubs: [Int: (label: Int, control: Control)] = [:]

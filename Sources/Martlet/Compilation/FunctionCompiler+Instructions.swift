@@ -121,8 +121,8 @@ extension FunctionCompiler {
             mirror(operand.type, slot)
             return
         }
+        if slot == pin { return movePinned(operand) }
         emitMove(operand, to: slot)
-        if slot == pin { renewPin() }
         if case .home = operand.place, (operand.type.isFloat ? facc : acc).mirror == operand.slot {
             mirror(operand.type, slot)
         }
@@ -184,7 +184,7 @@ extension FunctionCompiler {
         var second = slotOrConstant(pop())
         var first = slotOrConstant(pop())
         let base = shape(.select, .select, .i64, &first, &second)
-        let op = Op(number: base.number + (place.place == .register ? 0 : 2))
+        let op = place.place == .register ? base : base.choosingBySlot
         lastComparison = nil
         clobber(.i64)
         let (written, start) = begin(op)

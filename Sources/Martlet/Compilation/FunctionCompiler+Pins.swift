@@ -26,6 +26,30 @@ extension FunctionCompiler {
         buffer.append(bytes(pin))
     }
 
+    /// Gives the pinned local the value of an operand, just popped, that is not only in a register.
+    mutating func movePinned(_ operand: Operand) {
+        let source =
+            switch operand.place {
+            case .home: operand.slot
+            case .local(let local): local
+            default: RegisterState.none
+            }
+        guard source != RegisterState.none else {
+            emitMove(operand, to: pin)
+            return renewPin()
+        }
+        let isInAcc = acc.mirror == source
+        invalidate(pin)
+        if isInAcc {
+            buffer.append(Op(.copyAccPinning))
+            acc.mirror = pin
+        } else {
+            buffer.append(Op(.copyPinning))
+            buffer.append(bytes(source))
+        }
+        buffer.append(bytes(pin))
+    }
+
     /// Begins with what the loop at hand, whose control entry is the last, keeps in the register.
     mutating func pinLocal() {
         guard isFusing else { return }

@@ -1,6 +1,34 @@
 // swift-format-ignore-file
 // Printed by HandlerGenerator from the instruction table; do not edit: `scripts/generate`.
 
+@c(martlet_op_brTable_s) func op_brTable_s(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let index = Int(min(slot32(fp, pc, 8), immediate32(pc, 12)))
+    let target = pc + relative(pc, 16 + index * 8)
+    let fuel = fuel &- relative(pc, 20 + index * 8)
+    if _slowPath(fuel < 0) { return exitFuel(target, fp, pin, acc, mem, fuel, facc) }
+    return next(target, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_brTable_s_unmetered) func op_brTable_s_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let index = Int(min(slot32(fp, pc, 8), immediate32(pc, 12)))
+    let target = pc + relative(pc, 16 + index * 8)
+    return next(target, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_brTable_r) func op_brTable_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let index = Int(min(UInt32(truncatingIfNeeded: acc), immediate32(pc, 8)))
+    let target = pc + relative(pc, 12 + index * 8)
+    let fuel = fuel &- relative(pc, 16 + index * 8)
+    if _slowPath(fuel < 0) { return exitFuel(target, fp, pin, acc, mem, fuel, facc) }
+    return next(target, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_brTable_r_unmetered) func op_brTable_r_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let index = Int(min(UInt32(truncatingIfNeeded: acc), immediate32(pc, 8)))
+    let target = pc + relative(pc, 12 + index * 8)
+    return next(target, fp, pin, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_branchIf_i32Eq_ss) func op_branchIf_i32Eq_ss(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     if ieq(slot32(fp, pc, 8), slot32(fp, pc, 12)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
     return next(pc + 24, fp, pin, acc, mem, fuel, facc)

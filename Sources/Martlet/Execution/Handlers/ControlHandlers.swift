@@ -140,15 +140,12 @@ private func leave(_ status: Int, _ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc:
     return next(entry.load(as: Code.self), frame, pin, depthAndSlots, mem, fuel, facc)
 }
 
-/// As `call`, and does the work of the callee's `enter`, which has the layout of that op even where
-/// the callee is not compiled yet; but leaves all that is not usual to the callee's first op.
+/// Goes to a callee's code and does the work of its `enter`, which has the layout of that op even where
+/// it is not compiled yet; but leaves all that is not usual to that first op. `own` is what the
+/// caller's second link slot has.
 @inline(__always)
-func callEntering(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double, isMetered: Bool) -> Int {
-    let frame = fp + offset(pc, 20)
-    let own = fp.load(fromByteOffset: offset(pc, 16), as: UInt64.self)
-    frame.storeBytes(of: pc + 28, toByteOffset: offset(pc, 12), as: Code.self)
+func begin(_ code: Code, _ own: UInt64, _ frame: Frame, _ pin: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double, isMetered: Bool) -> Int {
     let context = context(mem)
-    let code = (UnsafeRawPointer(context.pointee.entries) + offset(pc, 8)).load(as: Code.self)
     let depthAndSlots = own &+ wide(code, 16)
     if _slowPath(UInt32(truncatingIfNeeded: depthAndSlots >> 32) > context.pointee.depthReached
         || UInt32(truncatingIfNeeded: depthAndSlots) > context.pointee.stackSlotsMax) {
@@ -159,6 +156,15 @@ func callEntering(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: 
     let fuel = fuel &- relative(code, 12)
     if _slowPath(fuel < 0) { return exitFuel(code + 24, frame, pin, own, mem, fuel, facc) }
     return next(code + 24, frame, pin, own, mem, fuel, facc)
+}
+/// `call` and `enter`.
+@inline(__always)
+func callEntering(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double, isMetered: Bool) -> Int {
+    let frame = fp + offset(pc, 20)
+    let own = fp.load(fromByteOffset: offset(pc, 16), as: UInt64.self)
+    frame.storeBytes(of: pc + 28, toByteOffset: offset(pc, 12), as: Code.self)
+    let entry = UnsafeRawPointer(context(mem).pointee.entries) + offset(pc, 8)
+    return begin(entry.load(as: Code.self), own, frame, pin, mem, fuel, facc, isMetered: isMetered)
 }
 @c(martlet_op_callEntering) func op_callEntering(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     return callEntering(pc, fp, pin, acc, mem, fuel, facc, isMetered: true)
@@ -177,7 +183,8 @@ private func isNear(_ record: UnsafePointer<FunctionRecord>, _ pc: Code, _ mem: 
 
 /// 8: the index, 12: table, 16: type, 20: the callee's link, 24: own second link slot,
 /// 28: arguments, 32: rest.
-@c(martlet_op_callIndirect) func op_callIndirect(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+@inline(__always)
+private func callIndirect(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double, _ go: (Code, UInt64, Frame) -> Int) -> Int {
     let table = (UnsafeRawPointer(context(mem).pointee.tables) + offset(pc, 12)).load(as: UnsafeMutablePointer<TableStorage>.self)
     let index = slot64(fp, pc, 8)
     guard _fastPath(index < UInt64(UInt(bitPattern: table.pointee.count))),
@@ -190,8 +197,16 @@ private func isNear(_ record: UnsafePointer<FunctionRecord>, _ pc: Code, _ mem: 
     let entry = record.pointee.entry.unsafelyUnwrapped
     let frame = fp + offset(pc, 28)
     frame.storeBytes(of: pc + 36, toByteOffset: offset(pc, 20), as: Code.self)
-    let depthAndSlots = fp.load(fromByteOffset: offset(pc, 24), as: UInt64.self)
-    return next(entry.pointee.code, frame, pin, depthAndSlots, mem, fuel, facc)
+    return go(entry.pointee.code, fp.load(fromByteOffset: offset(pc, 24), as: UInt64.self), frame)
+}
+@c(martlet_op_callIndirect) func op_callIndirect(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    return callIndirect(pc, fp, pin, acc, mem, fuel, facc) { code, own, frame in next(code, frame, pin, own, mem, fuel, facc) }
+}
+@c(martlet_op_callIndirectEntering) func op_callIndirectEntering(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    return callIndirect(pc, fp, pin, acc, mem, fuel, facc) { code, own, frame in begin(code, own, frame, pin, mem, fuel, facc, isMetered: true) }
+}
+@c(martlet_op_callIndirectEnteringUnmetered) func op_callIndirectEnteringUnmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    return callIndirect(pc, fp, pin, acc, mem, fuel, facc) { code, own, frame in begin(code, own, frame, pin, mem, fuel, facc, isMetered: false) }
 }
 /// As `callIndirect`, the reference at 8.
 @c(martlet_op_callReference) func op_callReference(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -370,31 +385,6 @@ func take(_ pc: Code, _ at: Int, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ me
 @c(martlet_op_branchUnmetered) func op_branchUnmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     return jump(pc, 8, fp, pin, acc, mem, fuel, facc)
 }
-/// 8: index, 12: labels but the default, 16: target and price of each.
-@c(martlet_op_branchTableSlot) func op_branchTableSlot(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    let index = Int(min(slot32(fp, pc, 8), immediate32(pc, 12)))
-    let target = pc + relative(pc, 16 + index * 8)
-    let fuel = fuel &- relative(pc, 20 + index * 8)
-    if _slowPath(fuel < 0) { return exitFuel(target, fp, pin, acc, mem, fuel, facc) }
-    return next(target, fp, pin, acc, mem, fuel, facc)
-}
-@c(martlet_op_branchTableSlotUnmetered) func op_branchTableSlotUnmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    let index = Int(min(slot32(fp, pc, 8), immediate32(pc, 12)))
-    let target = pc + relative(pc, 16 + index * 8)
-    return next(target, fp, pin, acc, mem, fuel, facc)
-}
-@c(martlet_op_branchTableAcc) func op_branchTableAcc(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    let index = Int(min(UInt32(truncatingIfNeeded: acc), immediate32(pc, 12)))
-    let target = pc + relative(pc, 16 + index * 8)
-    let fuel = fuel &- relative(pc, 20 + index * 8)
-    if _slowPath(fuel < 0) { return exitFuel(target, fp, pin, acc, mem, fuel, facc) }
-    return next(target, fp, pin, acc, mem, fuel, facc)
-}
-@c(martlet_op_branchTableAccUnmetered) func op_branchTableAccUnmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    let index = Int(min(UInt32(truncatingIfNeeded: acc), immediate32(pc, 12)))
-    let target = pc + relative(pc, 16 + index * 8)
-    return next(target, fp, pin, acc, mem, fuel, facc)
-}
 @c(martlet_op_branchIfSlot) func op_branchIfSlot(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     if slot32(fp, pc, 8) != 0 { return take(pc, 12, fp, pin, acc, mem, fuel, facc) }
     return next(pc + 20, fp, pin, acc, mem, fuel, facc)
@@ -470,6 +460,12 @@ func take(_ pc: Code, _ at: Int, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ me
 @c(martlet_op_pinAcc) func op_pinAcc(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     return next(pc + 8, fp, acc, acc, mem, fuel, facc)
 }
+/// 8: source, 12: the local's slot.
+@c(martlet_op_copyPinning) func op_copyPinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let value = slot64(fp, pc, 8)
+    setSlot(fp, pc, 12, value)
+    return next(pc + 16, fp, value, acc, mem, fuel, facc)
+}
 /// 8: the local's slot.
 @c(martlet_op_copyAccPinning) func op_copyAccPinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     setSlot(fp, pc, 8, acc)
@@ -537,14 +533,13 @@ func cell(_ pc: Code, _ mem: Memory) -> UnsafeMutableRawPointer {
 
 /// The handlers of `ControlOp`, in its order.
 let controlHandlers: [Handler] = [
-    op_enter, op_enterUnmetered, op_zero1, op_zero2, op_zero4, op_zero8, op_zero16, op_zeroSlots, op_call, op_callEntering, op_callEnteringUnmetered, op_callIndirect,
+    op_enter, op_enterUnmetered, op_zero1, op_zero2, op_zero4, op_zero8, op_zero16, op_zeroSlots, op_call, op_callEntering, op_callEnteringUnmetered, op_callIndirect, op_callIndirectEntering, op_callIndirectEnteringUnmetered,
     op_callReference, op_callImport, op_tailCall, op_returnVoid, op_returnVoidUnmetered, op_returnAcc,
     op_returnAccUnmetered, op_returnFacc, op_returnFaccUnmetered, op_returnSlot, op_returnSlotUnmetered,
     op_returnFloatSlot, op_returnFloatSlotUnmetered, op_returnVector, op_returnVectorUnmetered, op_returnMany, op_branch, op_branchUnmetered,
-    op_branchTableSlot, op_branchTableSlotUnmetered, op_branchTableAcc, op_branchTableAccUnmetered,
     op_branchIfSlot, op_branchIfSlotUnmetered, op_branchIfAcc, op_branchIfAccUnmetered, op_branchUnlessSlot,
     op_branchUnlessSlotUnmetered, op_branchUnlessAcc, op_branchUnlessAccUnmetered, op_copy, op_copyTwo, op_copySlots,
-    op_copyAcc, op_copyFacc, op_constantAcc, op_constantSlot, op_loadPin, op_pinAcc, op_copyAccPinning, op_globalGet, op_globalGetStoring,
+    op_copyAcc, op_copyFacc, op_constantAcc, op_constantSlot, op_loadPin, op_pinAcc, op_copyPinning, op_copyAccPinning, op_globalGet, op_globalGetStoring,
     op_globalGetFloat, op_globalGetFloatStoring, op_globalSetSlot, op_globalSetAcc, op_globalSetFacc,
     op_copyVector, op_constantVector, op_globalGetVector, op_globalSetVector, op_selectVectorSlot,
     op_selectVectorAcc, op_gather8, op_gather16, op_gather32, op_gather64, op_interleaveLow8,

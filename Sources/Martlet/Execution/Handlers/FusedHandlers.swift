@@ -2856,6 +2856,36 @@
     return next(pc + 24, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Shl_si__i32Store_rs) func op_i32Shl_si__i32Store_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    mem.storeBytes(of: UInt32(truncatingIfNeeded: slot32(fp, pc, 20)), toByteOffset: address, as: UInt32.self)
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_ri__i32Store_rs) func op_i32Shl_ri__i32Store_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = immediate32(pc, 8)
+    let value1 = ishl(a1, b1)
+    let address = Int(value1) + offset(pc, 12)
+    if _slowPath(address > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    mem.storeBytes(of: UInt32(truncatingIfNeeded: slot32(fp, pc, 16)), toByteOffset: address, as: UInt32.self)
+    return next(pc + 20, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Shl_pi__i32Store_rs) func op_i32Shl_pi__i32Store_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: pin)
+    let b1 = immediate32(pc, 12)
+    let value1 = ishl(a1, b1)
+    let address = Int(value1) + offset(pc, 16)
+    if _slowPath(address > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    mem.storeBytes(of: UInt32(truncatingIfNeeded: slot32(fp, pc, 20)), toByteOffset: address, as: UInt32.self)
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+}
+
 @c(martlet_op_i32Shl_si__i32Add_rs__i32Load_r) func op_i32Shl_si__i32Add_rs__i32Load_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = slot32(fp, pc, 8)
     let b1 = immediate32(pc, 12)
@@ -7907,6 +7937,222 @@
     return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
+@c(martlet_op_i32Add_si_pinning__branchIf_i32Eq_rs) func op_i32Add_si_pinning__branchIf_i32Eq_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if ieq(value1, slot32(fp, pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_si_pinning__branchIf_i32Eq_rs_unmetered) func op_i32Add_si_pinning__branchIf_i32Eq_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if ieq(value1, slot32(fp, pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_si_pinning__branchIf_i32Eq_ri) func op_i32Add_si_pinning__branchIf_i32Eq_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if ieq(value1, immediate32(pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_si_pinning__branchIf_i32Eq_ri_unmetered) func op_i32Add_si_pinning__branchIf_i32Eq_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if ieq(value1, immediate32(pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_si_pinning__branchIf_i32Ne_rs) func op_i32Add_si_pinning__branchIf_i32Ne_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if ine(value1, slot32(fp, pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_si_pinning__branchIf_i32Ne_rs_unmetered) func op_i32Add_si_pinning__branchIf_i32Ne_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if ine(value1, slot32(fp, pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_si_pinning__branchIf_i32Ne_ri) func op_i32Add_si_pinning__branchIf_i32Ne_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if ine(value1, immediate32(pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_si_pinning__branchIf_i32Ne_ri_unmetered) func op_i32Add_si_pinning__branchIf_i32Ne_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if ine(value1, immediate32(pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_si_pinning__branchIf_i32LtS_rs) func op_i32Add_si_pinning__branchIf_i32LtS_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltS(value1, slot32(fp, pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_si_pinning__branchIf_i32LtS_rs_unmetered) func op_i32Add_si_pinning__branchIf_i32LtS_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltS(value1, slot32(fp, pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_si_pinning__branchIf_i32LtS_sr) func op_i32Add_si_pinning__branchIf_i32LtS_sr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltS(slot32(fp, pc, 20), value1) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_si_pinning__branchIf_i32LtS_sr_unmetered) func op_i32Add_si_pinning__branchIf_i32LtS_sr_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltS(slot32(fp, pc, 20), value1) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_si_pinning__branchIf_i32LtS_ri) func op_i32Add_si_pinning__branchIf_i32LtS_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltS(value1, immediate32(pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_si_pinning__branchIf_i32LtS_ri_unmetered) func op_i32Add_si_pinning__branchIf_i32LtS_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltS(value1, immediate32(pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_si_pinning__branchIf_i32LtS_ir) func op_i32Add_si_pinning__branchIf_i32LtS_ir(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltS(immediate32(pc, 20), value1) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_si_pinning__branchIf_i32LtS_ir_unmetered) func op_i32Add_si_pinning__branchIf_i32LtS_ir_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltS(immediate32(pc, 20), value1) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_si_pinning__branchIf_i32LtU_rs) func op_i32Add_si_pinning__branchIf_i32LtU_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltU(value1, slot32(fp, pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_si_pinning__branchIf_i32LtU_rs_unmetered) func op_i32Add_si_pinning__branchIf_i32LtU_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltU(value1, slot32(fp, pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_si_pinning__branchIf_i32LtU_sr) func op_i32Add_si_pinning__branchIf_i32LtU_sr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltU(slot32(fp, pc, 20), value1) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_si_pinning__branchIf_i32LtU_sr_unmetered) func op_i32Add_si_pinning__branchIf_i32LtU_sr_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltU(slot32(fp, pc, 20), value1) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_si_pinning__branchIf_i32LtU_ri) func op_i32Add_si_pinning__branchIf_i32LtU_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltU(value1, immediate32(pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_si_pinning__branchIf_i32LtU_ri_unmetered) func op_i32Add_si_pinning__branchIf_i32LtU_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltU(value1, immediate32(pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_si_pinning__branchIf_i32LtU_ir) func op_i32Add_si_pinning__branchIf_i32LtU_ir(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltU(immediate32(pc, 20), value1) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_si_pinning__branchIf_i32LtU_ir_unmetered) func op_i32Add_si_pinning__branchIf_i32LtU_ir_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    setSlot(fp, pc, 16, extended(value1))
+    if iltU(immediate32(pc, 20), value1) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+}
+
 @c(martlet_op_i32Add_si__branchIf_i32LtU_rs) func op_i32Add_si__branchIf_i32LtU_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = slot32(fp, pc, 8)
     let b1 = immediate32(pc, 12)
@@ -12602,6 +12848,432 @@
     return next(pc + 20, fp, pin, acc, mem, fuel, widened(result))
 }
 
+@c(martlet_op_f64Load_s__f64Mul_rs__f64Add_rs) func op_f64Load_s__f64Mul_rs__f64Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(slot32(fp, pc, 8)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = mem.loadUnaligned(fromByteOffset: address1, as: Double.self)
+    let a2 = value1
+    let b2 = slotF64(fp, pc, 16)
+    let value2 = fmul(a2, b2)
+    let a = value2
+    let b = slotF64(fp, pc, 20)
+    let result = fadd(a, b)
+    if _slowPath(result != result) { return nanF64(pc + 28, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, widened(result))
+}
+
+@c(martlet_op_f64Load_s__f64Mul_rs__f64Add_rs_storing) func op_f64Load_s__f64Mul_rs__f64Add_rs_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(slot32(fp, pc, 8)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = mem.loadUnaligned(fromByteOffset: address1, as: Double.self)
+    let a2 = value1
+    let b2 = slotF64(fp, pc, 16)
+    let value2 = fmul(a2, b2)
+    let a = value2
+    let b = slotF64(fp, pc, 20)
+    let result = fadd(a, b)
+    setSlot(fp, pc, 24, result)
+    if _slowPath(result != result) { return nanF64Storing(pc + 28, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, widened(result))
+}
+
+@c(martlet_op_f64Load_s__f64Mul_rs__f64Sub_sr) func op_f64Load_s__f64Mul_rs__f64Sub_sr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(slot32(fp, pc, 8)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = mem.loadUnaligned(fromByteOffset: address1, as: Double.self)
+    let a2 = value1
+    let b2 = slotF64(fp, pc, 16)
+    let value2 = fmul(a2, b2)
+    let a = slotF64(fp, pc, 20)
+    let b = value2
+    let result = fsub(a, b)
+    if _slowPath(result != result) { return nanF64(pc + 28, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, widened(result))
+}
+
+@c(martlet_op_f64Load_s__f64Mul_rs__f64Sub_sr_storing) func op_f64Load_s__f64Mul_rs__f64Sub_sr_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(slot32(fp, pc, 8)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = mem.loadUnaligned(fromByteOffset: address1, as: Double.self)
+    let a2 = value1
+    let b2 = slotF64(fp, pc, 16)
+    let value2 = fmul(a2, b2)
+    let a = slotF64(fp, pc, 20)
+    let b = value2
+    let result = fsub(a, b)
+    setSlot(fp, pc, 24, result)
+    if _slowPath(result != result) { return nanF64Storing(pc + 28, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, widened(result))
+}
+
+@c(martlet_op_f64Load_r__f64Mul_rs__f64Add_rs) func op_f64Load_r__f64Mul_rs__f64Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
+    if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = mem.loadUnaligned(fromByteOffset: address1, as: Double.self)
+    let a2 = value1
+    let b2 = slotF64(fp, pc, 12)
+    let value2 = fmul(a2, b2)
+    let a = value2
+    let b = slotF64(fp, pc, 16)
+    let result = fadd(a, b)
+    if _slowPath(result != result) { return nanF64(pc + 24, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, widened(result))
+}
+
+@c(martlet_op_f64Load_r__f64Mul_rs__f64Add_rs_storing) func op_f64Load_r__f64Mul_rs__f64Add_rs_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
+    if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = mem.loadUnaligned(fromByteOffset: address1, as: Double.self)
+    let a2 = value1
+    let b2 = slotF64(fp, pc, 12)
+    let value2 = fmul(a2, b2)
+    let a = value2
+    let b = slotF64(fp, pc, 16)
+    let result = fadd(a, b)
+    setSlot(fp, pc, 20, result)
+    if _slowPath(result != result) { return nanF64Storing(pc + 24, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, widened(result))
+}
+
+@c(martlet_op_f64Load_r__f64Mul_rs__f64Sub_sr) func op_f64Load_r__f64Mul_rs__f64Sub_sr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
+    if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = mem.loadUnaligned(fromByteOffset: address1, as: Double.self)
+    let a2 = value1
+    let b2 = slotF64(fp, pc, 12)
+    let value2 = fmul(a2, b2)
+    let a = slotF64(fp, pc, 16)
+    let b = value2
+    let result = fsub(a, b)
+    if _slowPath(result != result) { return nanF64(pc + 24, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, widened(result))
+}
+
+@c(martlet_op_f64Load_r__f64Mul_rs__f64Sub_sr_storing) func op_f64Load_r__f64Mul_rs__f64Sub_sr_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
+    if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = mem.loadUnaligned(fromByteOffset: address1, as: Double.self)
+    let a2 = value1
+    let b2 = slotF64(fp, pc, 12)
+    let value2 = fmul(a2, b2)
+    let a = slotF64(fp, pc, 16)
+    let b = value2
+    let result = fsub(a, b)
+    setSlot(fp, pc, 20, result)
+    if _slowPath(result != result) { return nanF64Storing(pc + 24, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, widened(result))
+}
+
+@c(martlet_op_f64Load_p__f64Mul_rs__f64Add_rs) func op_f64Load_p__f64Mul_rs__f64Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = mem.loadUnaligned(fromByteOffset: address1, as: Double.self)
+    let a2 = value1
+    let b2 = slotF64(fp, pc, 16)
+    let value2 = fmul(a2, b2)
+    let a = value2
+    let b = slotF64(fp, pc, 20)
+    let result = fadd(a, b)
+    if _slowPath(result != result) { return nanF64(pc + 28, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, widened(result))
+}
+
+@c(martlet_op_f64Load_p__f64Mul_rs__f64Add_rs_storing) func op_f64Load_p__f64Mul_rs__f64Add_rs_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = mem.loadUnaligned(fromByteOffset: address1, as: Double.self)
+    let a2 = value1
+    let b2 = slotF64(fp, pc, 16)
+    let value2 = fmul(a2, b2)
+    let a = value2
+    let b = slotF64(fp, pc, 20)
+    let result = fadd(a, b)
+    setSlot(fp, pc, 24, result)
+    if _slowPath(result != result) { return nanF64Storing(pc + 28, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, widened(result))
+}
+
+@c(martlet_op_f64Load_p__f64Mul_rs__f64Sub_sr) func op_f64Load_p__f64Mul_rs__f64Sub_sr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = mem.loadUnaligned(fromByteOffset: address1, as: Double.self)
+    let a2 = value1
+    let b2 = slotF64(fp, pc, 16)
+    let value2 = fmul(a2, b2)
+    let a = slotF64(fp, pc, 20)
+    let b = value2
+    let result = fsub(a, b)
+    if _slowPath(result != result) { return nanF64(pc + 28, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, widened(result))
+}
+
+@c(martlet_op_f64Load_p__f64Mul_rs__f64Sub_sr_storing) func op_f64Load_p__f64Mul_rs__f64Sub_sr_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = mem.loadUnaligned(fromByteOffset: address1, as: Double.self)
+    let a2 = value1
+    let b2 = slotF64(fp, pc, 16)
+    let value2 = fmul(a2, b2)
+    let a = slotF64(fp, pc, 20)
+    let b = value2
+    let result = fsub(a, b)
+    setSlot(fp, pc, 24, result)
+    if _slowPath(result != result) { return nanF64Storing(pc + 28, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 28, fp, pin, acc, mem, fuel, widened(result))
+}
+
+@c(martlet_op_f64ConvertI32S_s__f64Div_ir) func op_f64ConvertI32S_s__f64Div_ir(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let value1 = f64ConvertI32S(a1)
+    let a = immediateF64(pc, 12)
+    let b = value1
+    let result = fdiv(a, b)
+    if _slowPath(result != result) { return nanF64(pc + 24, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, widened(result))
+}
+
+@c(martlet_op_f64ConvertI32S_s__f64Div_ir_storing) func op_f64ConvertI32S_s__f64Div_ir_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let value1 = f64ConvertI32S(a1)
+    let a = immediateF64(pc, 12)
+    let b = value1
+    let result = fdiv(a, b)
+    setSlot(fp, pc, 20, result)
+    if _slowPath(result != result) { return nanF64Storing(pc + 24, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, widened(result))
+}
+
+@c(martlet_op_f64ConvertI32S_s__f64Div_rs) func op_f64ConvertI32S_s__f64Div_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let value1 = f64ConvertI32S(a1)
+    let a = value1
+    let b = slotF64(fp, pc, 12)
+    let result = fdiv(a, b)
+    if _slowPath(result != result) { return nanF64(pc + 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 20, fp, pin, acc, mem, fuel, widened(result))
+}
+
+@c(martlet_op_f64ConvertI32S_s__f64Div_rs_storing) func op_f64ConvertI32S_s__f64Div_rs_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let value1 = f64ConvertI32S(a1)
+    let a = value1
+    let b = slotF64(fp, pc, 12)
+    let result = fdiv(a, b)
+    setSlot(fp, pc, 16, result)
+    if _slowPath(result != result) { return nanF64Storing(pc + 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 20, fp, pin, acc, mem, fuel, widened(result))
+}
+
+@c(martlet_op_f64ConvertI32S_s__f64Mul_rs) func op_f64ConvertI32S_s__f64Mul_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let value1 = f64ConvertI32S(a1)
+    let a = value1
+    let b = slotF64(fp, pc, 12)
+    let result = fmul(a, b)
+    if _slowPath(result != result) { return nanF64(pc + 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 20, fp, pin, acc, mem, fuel, widened(result))
+}
+
+@c(martlet_op_f64ConvertI32S_s__f64Mul_rs_storing) func op_f64ConvertI32S_s__f64Mul_rs_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let value1 = f64ConvertI32S(a1)
+    let a = value1
+    let b = slotF64(fp, pc, 12)
+    let result = fmul(a, b)
+    setSlot(fp, pc, 16, result)
+    if _slowPath(result != result) { return nanF64Storing(pc + 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 20, fp, pin, acc, mem, fuel, widened(result))
+}
+
+@c(martlet_op_f64ConvertI32S_s__f64Mul_ri) func op_f64ConvertI32S_s__f64Mul_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let value1 = f64ConvertI32S(a1)
+    let a = value1
+    let b = immediateF64(pc, 12)
+    let result = fmul(a, b)
+    if _slowPath(result != result) { return nanF64(pc + 24, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, widened(result))
+}
+
+@c(martlet_op_f64ConvertI32S_s__f64Mul_ri_storing) func op_f64ConvertI32S_s__f64Mul_ri_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let value1 = f64ConvertI32S(a1)
+    let a = value1
+    let b = immediateF64(pc, 12)
+    let result = fmul(a, b)
+    setSlot(fp, pc, 20, result)
+    if _slowPath(result != result) { return nanF64Storing(pc + 24, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, widened(result))
+}
+
+@c(martlet_op_f64ConvertI32S_s__f64Add_rs) func op_f64ConvertI32S_s__f64Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let value1 = f64ConvertI32S(a1)
+    let a = value1
+    let b = slotF64(fp, pc, 12)
+    let result = fadd(a, b)
+    if _slowPath(result != result) { return nanF64(pc + 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 20, fp, pin, acc, mem, fuel, widened(result))
+}
+
+@c(martlet_op_f64ConvertI32S_s__f64Add_rs_storing) func op_f64ConvertI32S_s__f64Add_rs_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let value1 = f64ConvertI32S(a1)
+    let a = value1
+    let b = slotF64(fp, pc, 12)
+    let result = fadd(a, b)
+    setSlot(fp, pc, 16, result)
+    if _slowPath(result != result) { return nanF64Storing(pc + 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 20, fp, pin, acc, mem, fuel, widened(result))
+}
+
+@c(martlet_op_f64ConvertI32S_s__f64Add_ri) func op_f64ConvertI32S_s__f64Add_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let value1 = f64ConvertI32S(a1)
+    let a = value1
+    let b = immediateF64(pc, 12)
+    let result = fadd(a, b)
+    if _slowPath(result != result) { return nanF64(pc + 24, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, widened(result))
+}
+
+@c(martlet_op_f64ConvertI32S_s__f64Add_ri_storing) func op_f64ConvertI32S_s__f64Add_ri_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let value1 = f64ConvertI32S(a1)
+    let a = value1
+    let b = immediateF64(pc, 12)
+    let result = fadd(a, b)
+    setSlot(fp, pc, 20, result)
+    if _slowPath(result != result) { return nanF64Storing(pc + 24, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 24, fp, pin, acc, mem, fuel, widened(result))
+}
+
+@c(martlet_op_f64ConvertI32S_r__f64Div_ir) func op_f64ConvertI32S_r__f64Div_ir(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let value1 = f64ConvertI32S(a1)
+    let a = immediateF64(pc, 8)
+    let b = value1
+    let result = fdiv(a, b)
+    if _slowPath(result != result) { return nanF64(pc + 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 20, fp, pin, acc, mem, fuel, widened(result))
+}
+
+@c(martlet_op_f64ConvertI32S_r__f64Div_ir_storing) func op_f64ConvertI32S_r__f64Div_ir_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let value1 = f64ConvertI32S(a1)
+    let a = immediateF64(pc, 8)
+    let b = value1
+    let result = fdiv(a, b)
+    setSlot(fp, pc, 16, result)
+    if _slowPath(result != result) { return nanF64Storing(pc + 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 20, fp, pin, acc, mem, fuel, widened(result))
+}
+
+@c(martlet_op_f64ConvertI32S_r__f64Div_rs) func op_f64ConvertI32S_r__f64Div_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let value1 = f64ConvertI32S(a1)
+    let a = value1
+    let b = slotF64(fp, pc, 8)
+    let result = fdiv(a, b)
+    if _slowPath(result != result) { return nanF64(pc + 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 16, fp, pin, acc, mem, fuel, widened(result))
+}
+
+@c(martlet_op_f64ConvertI32S_r__f64Div_rs_storing) func op_f64ConvertI32S_r__f64Div_rs_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let value1 = f64ConvertI32S(a1)
+    let a = value1
+    let b = slotF64(fp, pc, 8)
+    let result = fdiv(a, b)
+    setSlot(fp, pc, 12, result)
+    if _slowPath(result != result) { return nanF64Storing(pc + 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 16, fp, pin, acc, mem, fuel, widened(result))
+}
+
+@c(martlet_op_f64ConvertI32S_r__f64Mul_rs) func op_f64ConvertI32S_r__f64Mul_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let value1 = f64ConvertI32S(a1)
+    let a = value1
+    let b = slotF64(fp, pc, 8)
+    let result = fmul(a, b)
+    if _slowPath(result != result) { return nanF64(pc + 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 16, fp, pin, acc, mem, fuel, widened(result))
+}
+
+@c(martlet_op_f64ConvertI32S_r__f64Mul_rs_storing) func op_f64ConvertI32S_r__f64Mul_rs_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let value1 = f64ConvertI32S(a1)
+    let a = value1
+    let b = slotF64(fp, pc, 8)
+    let result = fmul(a, b)
+    setSlot(fp, pc, 12, result)
+    if _slowPath(result != result) { return nanF64Storing(pc + 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 16, fp, pin, acc, mem, fuel, widened(result))
+}
+
+@c(martlet_op_f64ConvertI32S_r__f64Mul_ri) func op_f64ConvertI32S_r__f64Mul_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let value1 = f64ConvertI32S(a1)
+    let a = value1
+    let b = immediateF64(pc, 8)
+    let result = fmul(a, b)
+    if _slowPath(result != result) { return nanF64(pc + 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 20, fp, pin, acc, mem, fuel, widened(result))
+}
+
+@c(martlet_op_f64ConvertI32S_r__f64Mul_ri_storing) func op_f64ConvertI32S_r__f64Mul_ri_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let value1 = f64ConvertI32S(a1)
+    let a = value1
+    let b = immediateF64(pc, 8)
+    let result = fmul(a, b)
+    setSlot(fp, pc, 16, result)
+    if _slowPath(result != result) { return nanF64Storing(pc + 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 20, fp, pin, acc, mem, fuel, widened(result))
+}
+
+@c(martlet_op_f64ConvertI32S_r__f64Add_rs) func op_f64ConvertI32S_r__f64Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let value1 = f64ConvertI32S(a1)
+    let a = value1
+    let b = slotF64(fp, pc, 8)
+    let result = fadd(a, b)
+    if _slowPath(result != result) { return nanF64(pc + 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 16, fp, pin, acc, mem, fuel, widened(result))
+}
+
+@c(martlet_op_f64ConvertI32S_r__f64Add_rs_storing) func op_f64ConvertI32S_r__f64Add_rs_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let value1 = f64ConvertI32S(a1)
+    let a = value1
+    let b = slotF64(fp, pc, 8)
+    let result = fadd(a, b)
+    setSlot(fp, pc, 12, result)
+    if _slowPath(result != result) { return nanF64Storing(pc + 16, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 16, fp, pin, acc, mem, fuel, widened(result))
+}
+
+@c(martlet_op_f64ConvertI32S_r__f64Add_ri) func op_f64ConvertI32S_r__f64Add_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let value1 = f64ConvertI32S(a1)
+    let a = value1
+    let b = immediateF64(pc, 8)
+    let result = fadd(a, b)
+    if _slowPath(result != result) { return nanF64(pc + 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 20, fp, pin, acc, mem, fuel, widened(result))
+}
+
+@c(martlet_op_f64ConvertI32S_r__f64Add_ri_storing) func op_f64ConvertI32S_r__f64Add_ri_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let value1 = f64ConvertI32S(a1)
+    let a = value1
+    let b = immediateF64(pc, 8)
+    let result = fadd(a, b)
+    setSlot(fp, pc, 16, result)
+    if _slowPath(result != result) { return nanF64Storing(pc + 20, fp, pin, acc, mem, fuel, facc) }
+    return next(pc + 20, fp, pin, acc, mem, fuel, widened(result))
+}
+
 @c(martlet_op_i32And_ss__branchIf_i32Eq_ri) func op_i32And_ss__branchIf_i32Eq_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = slot32(fp, pc, 8)
     let b1 = slot32(fp, pc, 12)
@@ -13041,6 +13713,18 @@
     return next(pc + 28, fp, pin, result, mem, fuel, facc)
 }
 
+@c(martlet_op_i32LtS_ss__select_ss_pinning) func op_i32LtS_ss__select_ss_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = UInt32(iltS(a1, b1) ? 1 : 0)
+    let condition = value1
+    let a = choosableSlot(fp, pc, 16)
+    let b = choosableSlot(fp, pc, 20)
+    let result = condition != 0 ? a : b
+    setSlot(fp, pc, 24, result)
+    return next(pc + 28, fp, result, result, mem, fuel, facc)
+}
+
 @c(martlet_op_i32LtS_rs__select_ss) func op_i32LtS_rs__select_ss(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = UInt32(truncatingIfNeeded: acc)
     let b1 = slot32(fp, pc, 8)
@@ -13062,6 +13746,18 @@
     let result = condition != 0 ? a : b
     setSlot(fp, pc, 20, result)
     return next(pc + 24, fp, pin, result, mem, fuel, facc)
+}
+
+@c(martlet_op_i32LtS_rs__select_ss_pinning) func op_i32LtS_rs__select_ss_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = slot32(fp, pc, 8)
+    let value1 = UInt32(iltS(a1, b1) ? 1 : 0)
+    let condition = value1
+    let a = choosableSlot(fp, pc, 12)
+    let b = choosableSlot(fp, pc, 16)
+    let result = condition != 0 ? a : b
+    setSlot(fp, pc, 20, result)
+    return next(pc + 24, fp, result, result, mem, fuel, facc)
 }
 
 @c(martlet_op_i32LtS_sr__select_ss) func op_i32LtS_sr__select_ss(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13087,6 +13783,18 @@
     return next(pc + 24, fp, pin, result, mem, fuel, facc)
 }
 
+@c(martlet_op_i32LtS_sr__select_ss_pinning) func op_i32LtS_sr__select_ss_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = UInt32(truncatingIfNeeded: acc)
+    let value1 = UInt32(iltS(a1, b1) ? 1 : 0)
+    let condition = value1
+    let a = choosableSlot(fp, pc, 12)
+    let b = choosableSlot(fp, pc, 16)
+    let result = condition != 0 ? a : b
+    setSlot(fp, pc, 20, result)
+    return next(pc + 24, fp, result, result, mem, fuel, facc)
+}
+
 @c(martlet_op_i32LtS_si__select_ss) func op_i32LtS_si__select_ss(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = slot32(fp, pc, 8)
     let b1 = immediate32(pc, 12)
@@ -13108,6 +13816,18 @@
     let result = condition != 0 ? a : b
     setSlot(fp, pc, 24, result)
     return next(pc + 28, fp, pin, result, mem, fuel, facc)
+}
+
+@c(martlet_op_i32LtS_si__select_ss_pinning) func op_i32LtS_si__select_ss_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = UInt32(iltS(a1, b1) ? 1 : 0)
+    let condition = value1
+    let a = choosableSlot(fp, pc, 16)
+    let b = choosableSlot(fp, pc, 20)
+    let result = condition != 0 ? a : b
+    setSlot(fp, pc, 24, result)
+    return next(pc + 28, fp, result, result, mem, fuel, facc)
 }
 
 @c(martlet_op_i32LtS_is__select_ss) func op_i32LtS_is__select_ss(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13133,6 +13853,18 @@
     return next(pc + 28, fp, pin, result, mem, fuel, facc)
 }
 
+@c(martlet_op_i32LtS_is__select_ss_pinning) func op_i32LtS_is__select_ss_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = immediate32(pc, 8)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = UInt32(iltS(a1, b1) ? 1 : 0)
+    let condition = value1
+    let a = choosableSlot(fp, pc, 16)
+    let b = choosableSlot(fp, pc, 20)
+    let result = condition != 0 ? a : b
+    setSlot(fp, pc, 24, result)
+    return next(pc + 28, fp, result, result, mem, fuel, facc)
+}
+
 @c(martlet_op_i32LtU_ss__select_ss) func op_i32LtU_ss__select_ss(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = slot32(fp, pc, 8)
     let b1 = slot32(fp, pc, 12)
@@ -13154,6 +13886,18 @@
     let result = condition != 0 ? a : b
     setSlot(fp, pc, 24, result)
     return next(pc + 28, fp, pin, result, mem, fuel, facc)
+}
+
+@c(martlet_op_i32LtU_ss__select_ss_pinning) func op_i32LtU_ss__select_ss_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = UInt32(iltU(a1, b1) ? 1 : 0)
+    let condition = value1
+    let a = choosableSlot(fp, pc, 16)
+    let b = choosableSlot(fp, pc, 20)
+    let result = condition != 0 ? a : b
+    setSlot(fp, pc, 24, result)
+    return next(pc + 28, fp, result, result, mem, fuel, facc)
 }
 
 @c(martlet_op_i32LtU_rs__select_ss) func op_i32LtU_rs__select_ss(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13179,6 +13923,18 @@
     return next(pc + 24, fp, pin, result, mem, fuel, facc)
 }
 
+@c(martlet_op_i32LtU_rs__select_ss_pinning) func op_i32LtU_rs__select_ss_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = slot32(fp, pc, 8)
+    let value1 = UInt32(iltU(a1, b1) ? 1 : 0)
+    let condition = value1
+    let a = choosableSlot(fp, pc, 12)
+    let b = choosableSlot(fp, pc, 16)
+    let result = condition != 0 ? a : b
+    setSlot(fp, pc, 20, result)
+    return next(pc + 24, fp, result, result, mem, fuel, facc)
+}
+
 @c(martlet_op_i32LtU_sr__select_ss) func op_i32LtU_sr__select_ss(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = slot32(fp, pc, 8)
     let b1 = UInt32(truncatingIfNeeded: acc)
@@ -13200,6 +13956,18 @@
     let result = condition != 0 ? a : b
     setSlot(fp, pc, 20, result)
     return next(pc + 24, fp, pin, result, mem, fuel, facc)
+}
+
+@c(martlet_op_i32LtU_sr__select_ss_pinning) func op_i32LtU_sr__select_ss_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = UInt32(truncatingIfNeeded: acc)
+    let value1 = UInt32(iltU(a1, b1) ? 1 : 0)
+    let condition = value1
+    let a = choosableSlot(fp, pc, 12)
+    let b = choosableSlot(fp, pc, 16)
+    let result = condition != 0 ? a : b
+    setSlot(fp, pc, 20, result)
+    return next(pc + 24, fp, result, result, mem, fuel, facc)
 }
 
 @c(martlet_op_i32LtU_si__select_ss) func op_i32LtU_si__select_ss(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13225,6 +13993,18 @@
     return next(pc + 28, fp, pin, result, mem, fuel, facc)
 }
 
+@c(martlet_op_i32LtU_si__select_ss_pinning) func op_i32LtU_si__select_ss_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = UInt32(iltU(a1, b1) ? 1 : 0)
+    let condition = value1
+    let a = choosableSlot(fp, pc, 16)
+    let b = choosableSlot(fp, pc, 20)
+    let result = condition != 0 ? a : b
+    setSlot(fp, pc, 24, result)
+    return next(pc + 28, fp, result, result, mem, fuel, facc)
+}
+
 @c(martlet_op_i32LtU_is__select_ss) func op_i32LtU_is__select_ss(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = immediate32(pc, 8)
     let b1 = slot32(fp, pc, 12)
@@ -13246,6 +14026,18 @@
     let result = condition != 0 ? a : b
     setSlot(fp, pc, 24, result)
     return next(pc + 28, fp, pin, result, mem, fuel, facc)
+}
+
+@c(martlet_op_i32LtU_is__select_ss_pinning) func op_i32LtU_is__select_ss_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = immediate32(pc, 8)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = UInt32(iltU(a1, b1) ? 1 : 0)
+    let condition = value1
+    let a = choosableSlot(fp, pc, 16)
+    let b = choosableSlot(fp, pc, 20)
+    let result = condition != 0 ? a : b
+    setSlot(fp, pc, 24, result)
+    return next(pc + 28, fp, result, result, mem, fuel, facc)
 }
 
 @c(martlet_op_i64LtU_ss__select_ss) func op_i64LtU_ss__select_ss(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13271,6 +14063,18 @@
     return next(pc + 28, fp, pin, result, mem, fuel, facc)
 }
 
+@c(martlet_op_i64LtU_ss__select_ss_pinning) func op_i64LtU_ss__select_ss_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot64(fp, pc, 8)
+    let b1 = slot64(fp, pc, 12)
+    let value1 = UInt32(iltU(a1, b1) ? 1 : 0)
+    let condition = value1
+    let a = choosableSlot(fp, pc, 16)
+    let b = choosableSlot(fp, pc, 20)
+    let result = condition != 0 ? a : b
+    setSlot(fp, pc, 24, result)
+    return next(pc + 28, fp, result, result, mem, fuel, facc)
+}
+
 @c(martlet_op_i64LtU_rs__select_ss) func op_i64LtU_rs__select_ss(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = acc
     let b1 = slot64(fp, pc, 8)
@@ -13292,6 +14096,18 @@
     let result = condition != 0 ? a : b
     setSlot(fp, pc, 20, result)
     return next(pc + 24, fp, pin, result, mem, fuel, facc)
+}
+
+@c(martlet_op_i64LtU_rs__select_ss_pinning) func op_i64LtU_rs__select_ss_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = acc
+    let b1 = slot64(fp, pc, 8)
+    let value1 = UInt32(iltU(a1, b1) ? 1 : 0)
+    let condition = value1
+    let a = choosableSlot(fp, pc, 12)
+    let b = choosableSlot(fp, pc, 16)
+    let result = condition != 0 ? a : b
+    setSlot(fp, pc, 20, result)
+    return next(pc + 24, fp, result, result, mem, fuel, facc)
 }
 
 @c(martlet_op_i64LtU_sr__select_ss) func op_i64LtU_sr__select_ss(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13317,6 +14133,18 @@
     return next(pc + 24, fp, pin, result, mem, fuel, facc)
 }
 
+@c(martlet_op_i64LtU_sr__select_ss_pinning) func op_i64LtU_sr__select_ss_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot64(fp, pc, 8)
+    let b1 = acc
+    let value1 = UInt32(iltU(a1, b1) ? 1 : 0)
+    let condition = value1
+    let a = choosableSlot(fp, pc, 12)
+    let b = choosableSlot(fp, pc, 16)
+    let result = condition != 0 ? a : b
+    setSlot(fp, pc, 20, result)
+    return next(pc + 24, fp, result, result, mem, fuel, facc)
+}
+
 @c(martlet_op_i64LtU_si__select_ss) func op_i64LtU_si__select_ss(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = slot64(fp, pc, 8)
     let b1 = immediate64(pc, 12)
@@ -13338,6 +14166,18 @@
     let result = condition != 0 ? a : b
     setSlot(fp, pc, 24, result)
     return next(pc + 28, fp, pin, result, mem, fuel, facc)
+}
+
+@c(martlet_op_i64LtU_si__select_ss_pinning) func op_i64LtU_si__select_ss_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot64(fp, pc, 8)
+    let b1 = immediate64(pc, 12)
+    let value1 = UInt32(iltU(a1, b1) ? 1 : 0)
+    let condition = value1
+    let a = choosableSlot(fp, pc, 16)
+    let b = choosableSlot(fp, pc, 20)
+    let result = condition != 0 ? a : b
+    setSlot(fp, pc, 24, result)
+    return next(pc + 28, fp, result, result, mem, fuel, facc)
 }
 
 @c(martlet_op_i64LtU_is__select_ss) func op_i64LtU_is__select_ss(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13363,6 +14203,18 @@
     return next(pc + 28, fp, pin, result, mem, fuel, facc)
 }
 
+@c(martlet_op_i64LtU_is__select_ss_pinning) func op_i64LtU_is__select_ss_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = immediate64(pc, 8)
+    let b1 = slot64(fp, pc, 12)
+    let value1 = UInt32(iltU(a1, b1) ? 1 : 0)
+    let condition = value1
+    let a = choosableSlot(fp, pc, 16)
+    let b = choosableSlot(fp, pc, 20)
+    let result = condition != 0 ? a : b
+    setSlot(fp, pc, 24, result)
+    return next(pc + 28, fp, result, result, mem, fuel, facc)
+}
+
 @c(martlet_op_i32Eq_ss__select_ss) func op_i32Eq_ss__select_ss(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = slot32(fp, pc, 8)
     let b1 = slot32(fp, pc, 12)
@@ -13384,6 +14236,18 @@
     let result = condition != 0 ? a : b
     setSlot(fp, pc, 24, result)
     return next(pc + 28, fp, pin, result, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Eq_ss__select_ss_pinning) func op_i32Eq_ss__select_ss_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = UInt32(ieq(a1, b1) ? 1 : 0)
+    let condition = value1
+    let a = choosableSlot(fp, pc, 16)
+    let b = choosableSlot(fp, pc, 20)
+    let result = condition != 0 ? a : b
+    setSlot(fp, pc, 24, result)
+    return next(pc + 28, fp, result, result, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Eq_rs__select_ss) func op_i32Eq_rs__select_ss(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13409,6 +14273,18 @@
     return next(pc + 24, fp, pin, result, mem, fuel, facc)
 }
 
+@c(martlet_op_i32Eq_rs__select_ss_pinning) func op_i32Eq_rs__select_ss_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = slot32(fp, pc, 8)
+    let value1 = UInt32(ieq(a1, b1) ? 1 : 0)
+    let condition = value1
+    let a = choosableSlot(fp, pc, 12)
+    let b = choosableSlot(fp, pc, 16)
+    let result = condition != 0 ? a : b
+    setSlot(fp, pc, 20, result)
+    return next(pc + 24, fp, result, result, mem, fuel, facc)
+}
+
 @c(martlet_op_i32Eq_si__select_ss) func op_i32Eq_si__select_ss(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = slot32(fp, pc, 8)
     let b1 = immediate32(pc, 12)
@@ -13430,6 +14306,18 @@
     let result = condition != 0 ? a : b
     setSlot(fp, pc, 24, result)
     return next(pc + 28, fp, pin, result, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Eq_si__select_ss_pinning) func op_i32Eq_si__select_ss_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = UInt32(ieq(a1, b1) ? 1 : 0)
+    let condition = value1
+    let a = choosableSlot(fp, pc, 16)
+    let b = choosableSlot(fp, pc, 20)
+    let result = condition != 0 ? a : b
+    setSlot(fp, pc, 24, result)
+    return next(pc + 28, fp, result, result, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Eq_ri__select_ss) func op_i32Eq_ri__select_ss(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13455,6 +14343,18 @@
     return next(pc + 24, fp, pin, result, mem, fuel, facc)
 }
 
+@c(martlet_op_i32Eq_ri__select_ss_pinning) func op_i32Eq_ri__select_ss_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = immediate32(pc, 8)
+    let value1 = UInt32(ieq(a1, b1) ? 1 : 0)
+    let condition = value1
+    let a = choosableSlot(fp, pc, 12)
+    let b = choosableSlot(fp, pc, 16)
+    let result = condition != 0 ? a : b
+    setSlot(fp, pc, 20, result)
+    return next(pc + 24, fp, result, result, mem, fuel, facc)
+}
+
 @c(martlet_op_i32Ne_ss__select_ss) func op_i32Ne_ss__select_ss(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = slot32(fp, pc, 8)
     let b1 = slot32(fp, pc, 12)
@@ -13476,6 +14376,18 @@
     let result = condition != 0 ? a : b
     setSlot(fp, pc, 24, result)
     return next(pc + 28, fp, pin, result, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Ne_ss__select_ss_pinning) func op_i32Ne_ss__select_ss_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = slot32(fp, pc, 12)
+    let value1 = UInt32(ine(a1, b1) ? 1 : 0)
+    let condition = value1
+    let a = choosableSlot(fp, pc, 16)
+    let b = choosableSlot(fp, pc, 20)
+    let result = condition != 0 ? a : b
+    setSlot(fp, pc, 24, result)
+    return next(pc + 28, fp, result, result, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Ne_rs__select_ss) func op_i32Ne_rs__select_ss(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13501,6 +14413,18 @@
     return next(pc + 24, fp, pin, result, mem, fuel, facc)
 }
 
+@c(martlet_op_i32Ne_rs__select_ss_pinning) func op_i32Ne_rs__select_ss_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = slot32(fp, pc, 8)
+    let value1 = UInt32(ine(a1, b1) ? 1 : 0)
+    let condition = value1
+    let a = choosableSlot(fp, pc, 12)
+    let b = choosableSlot(fp, pc, 16)
+    let result = condition != 0 ? a : b
+    setSlot(fp, pc, 20, result)
+    return next(pc + 24, fp, result, result, mem, fuel, facc)
+}
+
 @c(martlet_op_i32Ne_si__select_ss) func op_i32Ne_si__select_ss(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = slot32(fp, pc, 8)
     let b1 = immediate32(pc, 12)
@@ -13524,6 +14448,18 @@
     return next(pc + 28, fp, pin, result, mem, fuel, facc)
 }
 
+@c(martlet_op_i32Ne_si__select_ss_pinning) func op_i32Ne_si__select_ss_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = UInt32(ine(a1, b1) ? 1 : 0)
+    let condition = value1
+    let a = choosableSlot(fp, pc, 16)
+    let b = choosableSlot(fp, pc, 20)
+    let result = condition != 0 ? a : b
+    setSlot(fp, pc, 24, result)
+    return next(pc + 28, fp, result, result, mem, fuel, facc)
+}
+
 @c(martlet_op_i32Ne_ri__select_ss) func op_i32Ne_ri__select_ss(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a1 = UInt32(truncatingIfNeeded: acc)
     let b1 = immediate32(pc, 8)
@@ -13545,4 +14481,254 @@
     let result = condition != 0 ? a : b
     setSlot(fp, pc, 20, result)
     return next(pc + 24, fp, pin, result, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Ne_ri__select_ss_pinning) func op_i32Ne_ri__select_ss_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = immediate32(pc, 8)
+    let value1 = UInt32(ine(a1, b1) ? 1 : 0)
+    let condition = value1
+    let a = choosableSlot(fp, pc, 12)
+    let b = choosableSlot(fp, pc, 16)
+    let result = condition != 0 ? a : b
+    setSlot(fp, pc, 20, result)
+    return next(pc + 24, fp, result, result, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_s__brTable_r) func op_i32Load8U_s__brTable_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(slot32(fp, pc, 8)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let index = Int(min(value1, immediate32(pc, 16)))
+    let target = pc + relative(pc, 20 + index * 8)
+    let fuel = fuel &- relative(pc, 24 + index * 8)
+    if _slowPath(fuel < 0) { return exitFuel(target, fp, pin, acc, mem, fuel, facc) }
+    return next(target, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_s__brTable_r_unmetered) func op_i32Load8U_s__brTable_r_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(slot32(fp, pc, 8)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let index = Int(min(value1, immediate32(pc, 16)))
+    let target = pc + relative(pc, 20 + index * 8)
+    return next(target, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_r__brTable_r) func op_i32Load8U_r__brTable_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let index = Int(min(value1, immediate32(pc, 12)))
+    let target = pc + relative(pc, 16 + index * 8)
+    let fuel = fuel &- relative(pc, 20 + index * 8)
+    if _slowPath(fuel < 0) { return exitFuel(target, fp, pin, acc, mem, fuel, facc) }
+    return next(target, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_r__brTable_r_unmetered) func op_i32Load8U_r__brTable_r_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let index = Int(min(value1, immediate32(pc, 12)))
+    let target = pc + relative(pc, 16 + index * 8)
+    return next(target, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_p__brTable_r) func op_i32Load8U_p__brTable_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let index = Int(min(value1, immediate32(pc, 16)))
+    let target = pc + relative(pc, 20 + index * 8)
+    let fuel = fuel &- relative(pc, 24 + index * 8)
+    if _slowPath(fuel < 0) { return exitFuel(target, fp, pin, acc, mem, fuel, facc) }
+    return next(target, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_p__brTable_r_unmetered) func op_i32Load8U_p__brTable_r_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let index = Int(min(value1, immediate32(pc, 16)))
+    let target = pc + relative(pc, 20 + index * 8)
+    return next(target, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_s__brTable_r) func op_i32Load_s__brTable_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(slot32(fp, pc, 8)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let index = Int(min(value1, immediate32(pc, 16)))
+    let target = pc + relative(pc, 20 + index * 8)
+    let fuel = fuel &- relative(pc, 24 + index * 8)
+    if _slowPath(fuel < 0) { return exitFuel(target, fp, pin, acc, mem, fuel, facc) }
+    return next(target, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_s__brTable_r_unmetered) func op_i32Load_s__brTable_r_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(slot32(fp, pc, 8)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let index = Int(min(value1, immediate32(pc, 16)))
+    let target = pc + relative(pc, 20 + index * 8)
+    return next(target, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_r__brTable_r) func op_i32Load_r__brTable_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let index = Int(min(value1, immediate32(pc, 12)))
+    let target = pc + relative(pc, 16 + index * 8)
+    let fuel = fuel &- relative(pc, 20 + index * 8)
+    if _slowPath(fuel < 0) { return exitFuel(target, fp, pin, acc, mem, fuel, facc) }
+    return next(target, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_r__brTable_r_unmetered) func op_i32Load_r__brTable_r_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let index = Int(min(value1, immediate32(pc, 12)))
+    let target = pc + relative(pc, 16 + index * 8)
+    return next(target, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p__brTable_r) func op_i32Load_p__brTable_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let index = Int(min(value1, immediate32(pc, 16)))
+    let target = pc + relative(pc, 20 + index * 8)
+    let fuel = fuel &- relative(pc, 24 + index * 8)
+    if _slowPath(fuel < 0) { return exitFuel(target, fp, pin, acc, mem, fuel, facc) }
+    return next(target, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load_p__brTable_r_unmetered) func op_i32Load_p__brTable_r_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
+    let index = Int(min(value1, immediate32(pc, 16)))
+    let target = pc + relative(pc, 20 + index * 8)
+    return next(target, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_si__brTable_r) func op_i32Add_si__brTable_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    let index = Int(min(value1, immediate32(pc, 16)))
+    let target = pc + relative(pc, 20 + index * 8)
+    let fuel = fuel &- relative(pc, 24 + index * 8)
+    if _slowPath(fuel < 0) { return exitFuel(target, fp, pin, acc, mem, fuel, facc) }
+    return next(target, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_si__brTable_r_unmetered) func op_i32Add_si__brTable_r_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = slot32(fp, pc, 8)
+    let b1 = immediate32(pc, 12)
+    let value1 = iadd(a1, b1)
+    let index = Int(min(value1, immediate32(pc, 16)))
+    let target = pc + relative(pc, 20 + index * 8)
+    return next(target, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ri__brTable_r) func op_i32Add_ri__brTable_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = immediate32(pc, 8)
+    let value1 = iadd(a1, b1)
+    let index = Int(min(value1, immediate32(pc, 12)))
+    let target = pc + relative(pc, 16 + index * 8)
+    let fuel = fuel &- relative(pc, 20 + index * 8)
+    if _slowPath(fuel < 0) { return exitFuel(target, fp, pin, acc, mem, fuel, facc) }
+    return next(target, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Add_ri__brTable_r_unmetered) func op_i32Add_ri__brTable_r_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a1 = UInt32(truncatingIfNeeded: acc)
+    let b1 = immediate32(pc, 8)
+    let value1 = iadd(a1, b1)
+    let index = Int(min(value1, immediate32(pc, 12)))
+    let target = pc + relative(pc, 16 + index * 8)
+    return next(target, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_s__i32Add_ri__brTable_r) func op_i32Load8U_s__i32Add_ri__brTable_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(slot32(fp, pc, 8)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let a2 = value1
+    let b2 = immediate32(pc, 16)
+    let value2 = iadd(a2, b2)
+    let index = Int(min(value2, immediate32(pc, 20)))
+    let target = pc + relative(pc, 24 + index * 8)
+    let fuel = fuel &- relative(pc, 28 + index * 8)
+    if _slowPath(fuel < 0) { return exitFuel(target, fp, pin, acc, mem, fuel, facc) }
+    return next(target, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_s__i32Add_ri__brTable_r_unmetered) func op_i32Load8U_s__i32Add_ri__brTable_r_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(slot32(fp, pc, 8)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let a2 = value1
+    let b2 = immediate32(pc, 16)
+    let value2 = iadd(a2, b2)
+    let index = Int(min(value2, immediate32(pc, 20)))
+    let target = pc + relative(pc, 24 + index * 8)
+    return next(target, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_r__i32Add_ri__brTable_r) func op_i32Load8U_r__i32Add_ri__brTable_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let a2 = value1
+    let b2 = immediate32(pc, 12)
+    let value2 = iadd(a2, b2)
+    let index = Int(min(value2, immediate32(pc, 16)))
+    let target = pc + relative(pc, 20 + index * 8)
+    let fuel = fuel &- relative(pc, 24 + index * 8)
+    if _slowPath(fuel < 0) { return exitFuel(target, fp, pin, acc, mem, fuel, facc) }
+    return next(target, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_r__i32Add_ri__brTable_r_unmetered) func op_i32Load8U_r__i32Add_ri__brTable_r_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let a2 = value1
+    let b2 = immediate32(pc, 12)
+    let value2 = iadd(a2, b2)
+    let index = Int(min(value2, immediate32(pc, 16)))
+    let target = pc + relative(pc, 20 + index * 8)
+    return next(target, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_p__i32Add_ri__brTable_r) func op_i32Load8U_p__i32Add_ri__brTable_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let a2 = value1
+    let b2 = immediate32(pc, 16)
+    let value2 = iadd(a2, b2)
+    let index = Int(min(value2, immediate32(pc, 20)))
+    let target = pc + relative(pc, 24 + index * 8)
+    let fuel = fuel &- relative(pc, 28 + index * 8)
+    if _slowPath(fuel < 0) { return exitFuel(target, fp, pin, acc, mem, fuel, facc) }
+    return next(target, fp, pin, acc, mem, fuel, facc)
+}
+
+@c(martlet_op_i32Load8U_p__i32Add_ri__brTable_r_unmetered) func op_i32Load8U_p__i32Add_ri__brTable_r_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
+    if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
+    let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
+    let a2 = value1
+    let b2 = immediate32(pc, 16)
+    let value2 = iadd(a2, b2)
+    let index = Int(min(value2, immediate32(pc, 20)))
+    let target = pc + relative(pc, 24 + index * 8)
+    return next(target, fp, pin, acc, mem, fuel, facc)
 }

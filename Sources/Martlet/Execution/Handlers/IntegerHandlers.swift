@@ -1869,6 +1869,15 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32DivU_ss_pinning) func op_i32DivU_ss_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot32(fp, pc, 8)
+    let b = slot32(fp, pc, 12)
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = idivU(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32DivU_si) func op_i32DivU_si(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a = slot32(fp, pc, 8)
     let b = immediate32(pc, 12)
@@ -1884,6 +1893,15 @@
     let result = idivU(a, b)
     setSlot(fp, pc, 16, extended(result))
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32DivU_si_pinning) func op_i32DivU_si_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot32(fp, pc, 8)
+    let b = immediate32(pc, 12)
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = idivU(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32DivU_rs) func op_i32DivU_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -1903,6 +1921,15 @@
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32DivU_rs_pinning) func op_i32DivU_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: acc)
+    let b = slot32(fp, pc, 8)
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = idivU(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32DivU_sr) func op_i32DivU_sr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a = slot32(fp, pc, 8)
     let b = UInt32(truncatingIfNeeded: acc)
@@ -1920,6 +1947,15 @@
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32DivU_sr_pinning) func op_i32DivU_sr_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot32(fp, pc, 8)
+    let b = UInt32(truncatingIfNeeded: acc)
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = idivU(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32DivU_ri) func op_i32DivU_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a = UInt32(truncatingIfNeeded: acc)
     let b = immediate32(pc, 8)
@@ -1935,6 +1971,145 @@
     let result = idivU(a, b)
     setSlot(fp, pc, 12, extended(result))
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32DivU_ri_pinning) func op_i32DivU_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: acc)
+    let b = immediate32(pc, 8)
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = idivU(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32DivU_ps) func op_i32DivU_ps(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = slot32(fp, pc, 12)
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = idivU(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32DivU_ps_storing) func op_i32DivU_ps_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = slot32(fp, pc, 12)
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = idivU(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32DivU_ps_pinning) func op_i32DivU_ps_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = slot32(fp, pc, 12)
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = idivU(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32DivU_sp) func op_i32DivU_sp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot32(fp, pc, 8)
+    let b = UInt32(truncatingIfNeeded: pin)
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = idivU(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32DivU_sp_storing) func op_i32DivU_sp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot32(fp, pc, 8)
+    let b = UInt32(truncatingIfNeeded: pin)
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = idivU(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32DivU_sp_pinning) func op_i32DivU_sp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot32(fp, pc, 8)
+    let b = UInt32(truncatingIfNeeded: pin)
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = idivU(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32DivU_pi) func op_i32DivU_pi(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = immediate32(pc, 12)
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = idivU(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32DivU_pi_storing) func op_i32DivU_pi_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = immediate32(pc, 12)
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = idivU(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32DivU_pi_pinning) func op_i32DivU_pi_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = immediate32(pc, 12)
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = idivU(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32DivU_rp) func op_i32DivU_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: acc)
+    let b = UInt32(truncatingIfNeeded: pin)
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = idivU(a, b)
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32DivU_rp_storing) func op_i32DivU_rp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: acc)
+    let b = UInt32(truncatingIfNeeded: pin)
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = idivU(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32DivU_rp_pinning) func op_i32DivU_rp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: acc)
+    let b = UInt32(truncatingIfNeeded: pin)
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = idivU(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32DivU_pr) func op_i32DivU_pr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = UInt32(truncatingIfNeeded: acc)
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = idivU(a, b)
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32DivU_pr_storing) func op_i32DivU_pr_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = UInt32(truncatingIfNeeded: acc)
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = idivU(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32DivU_pr_pinning) func op_i32DivU_pr_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = UInt32(truncatingIfNeeded: acc)
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = idivU(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32RemS_ss) func op_i32RemS_ss(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -2039,6 +2214,15 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32RemU_ss_pinning) func op_i32RemU_ss_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot32(fp, pc, 8)
+    let b = slot32(fp, pc, 12)
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = iremU(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32RemU_si) func op_i32RemU_si(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a = slot32(fp, pc, 8)
     let b = immediate32(pc, 12)
@@ -2054,6 +2238,15 @@
     let result = iremU(a, b)
     setSlot(fp, pc, 16, extended(result))
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32RemU_si_pinning) func op_i32RemU_si_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot32(fp, pc, 8)
+    let b = immediate32(pc, 12)
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = iremU(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32RemU_rs) func op_i32RemU_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -2073,6 +2266,15 @@
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32RemU_rs_pinning) func op_i32RemU_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: acc)
+    let b = slot32(fp, pc, 8)
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = iremU(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32RemU_sr) func op_i32RemU_sr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a = slot32(fp, pc, 8)
     let b = UInt32(truncatingIfNeeded: acc)
@@ -2090,6 +2292,15 @@
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i32RemU_sr_pinning) func op_i32RemU_sr_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot32(fp, pc, 8)
+    let b = UInt32(truncatingIfNeeded: acc)
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = iremU(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i32RemU_ri) func op_i32RemU_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a = UInt32(truncatingIfNeeded: acc)
     let b = immediate32(pc, 8)
@@ -2105,6 +2316,145 @@
     let result = iremU(a, b)
     setSlot(fp, pc, 12, extended(result))
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32RemU_ri_pinning) func op_i32RemU_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: acc)
+    let b = immediate32(pc, 8)
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = iremU(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32RemU_ps) func op_i32RemU_ps(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = slot32(fp, pc, 12)
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = iremU(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32RemU_ps_storing) func op_i32RemU_ps_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = slot32(fp, pc, 12)
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = iremU(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32RemU_ps_pinning) func op_i32RemU_ps_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = slot32(fp, pc, 12)
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = iremU(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32RemU_sp) func op_i32RemU_sp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot32(fp, pc, 8)
+    let b = UInt32(truncatingIfNeeded: pin)
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = iremU(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32RemU_sp_storing) func op_i32RemU_sp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot32(fp, pc, 8)
+    let b = UInt32(truncatingIfNeeded: pin)
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = iremU(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32RemU_sp_pinning) func op_i32RemU_sp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot32(fp, pc, 8)
+    let b = UInt32(truncatingIfNeeded: pin)
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = iremU(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32RemU_pi) func op_i32RemU_pi(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = immediate32(pc, 12)
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = iremU(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32RemU_pi_storing) func op_i32RemU_pi_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = immediate32(pc, 12)
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = iremU(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32RemU_pi_pinning) func op_i32RemU_pi_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = immediate32(pc, 12)
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = iremU(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32RemU_rp) func op_i32RemU_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: acc)
+    let b = UInt32(truncatingIfNeeded: pin)
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = iremU(a, b)
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32RemU_rp_storing) func op_i32RemU_rp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: acc)
+    let b = UInt32(truncatingIfNeeded: pin)
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = iremU(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32RemU_rp_pinning) func op_i32RemU_rp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: acc)
+    let b = UInt32(truncatingIfNeeded: pin)
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = iremU(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32RemU_pr) func op_i32RemU_pr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = UInt32(truncatingIfNeeded: acc)
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = iremU(a, b)
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32RemU_pr_storing) func op_i32RemU_pr_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = UInt32(truncatingIfNeeded: acc)
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = iremU(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i32RemU_pr_pinning) func op_i32RemU_pr_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = UInt32(truncatingIfNeeded: pin)
+    let b = UInt32(truncatingIfNeeded: acc)
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = iremU(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i32And_ss) func op_i32And_ss(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -4415,6 +4765,15 @@
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i64RemU_ss_pinning) func op_i64RemU_ss_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot64(fp, pc, 8)
+    let b = slot64(fp, pc, 12)
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = iremU(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i64RemU_si) func op_i64RemU_si(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a = slot64(fp, pc, 8)
     let b = immediate64(pc, 12)
@@ -4430,6 +4789,15 @@
     let result = iremU(a, b)
     setSlot(fp, pc, 16, extended(result))
     return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64RemU_si_pinning) func op_i64RemU_si_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot64(fp, pc, 8)
+    let b = immediate64(pc, 12)
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = iremU(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i64RemU_rs) func op_i64RemU_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -4449,6 +4817,15 @@
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i64RemU_rs_pinning) func op_i64RemU_rs_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = acc
+    let b = slot64(fp, pc, 8)
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = iremU(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i64RemU_sr) func op_i64RemU_sr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a = slot64(fp, pc, 8)
     let b = acc
@@ -4466,6 +4843,15 @@
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
 }
 
+@c(martlet_op_i64RemU_sr_pinning) func op_i64RemU_sr_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot64(fp, pc, 8)
+    let b = acc
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = iremU(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
 @c(martlet_op_i64RemU_ri) func op_i64RemU_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let a = acc
     let b = immediate64(pc, 8)
@@ -4481,6 +4867,145 @@
     let result = iremU(a, b)
     setSlot(fp, pc, 12, extended(result))
     return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64RemU_ri_pinning) func op_i64RemU_ri_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = acc
+    let b = immediate64(pc, 8)
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = iremU(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64RemU_ps) func op_i64RemU_ps(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = slot64(fp, pc, 12)
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = iremU(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64RemU_ps_storing) func op_i64RemU_ps_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = slot64(fp, pc, 12)
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = iremU(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64RemU_ps_pinning) func op_i64RemU_ps_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = slot64(fp, pc, 12)
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = iremU(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64RemU_sp) func op_i64RemU_sp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot64(fp, pc, 8)
+    let b = pin
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = iremU(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64RemU_sp_storing) func op_i64RemU_sp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot64(fp, pc, 8)
+    let b = pin
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = iremU(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64RemU_sp_pinning) func op_i64RemU_sp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = slot64(fp, pc, 8)
+    let b = pin
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = iremU(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64RemU_pi) func op_i64RemU_pi(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = immediate64(pc, 12)
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = iremU(a, b)
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64RemU_pi_storing) func op_i64RemU_pi_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = immediate64(pc, 12)
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = iremU(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64RemU_pi_pinning) func op_i64RemU_pi_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = immediate64(pc, 12)
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = iremU(a, b)
+    setSlot(fp, pc, 16, extended(result))
+    return next(pc + 20, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64RemU_rp) func op_i64RemU_rp(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = acc
+    let b = pin
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = iremU(a, b)
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64RemU_rp_storing) func op_i64RemU_rp_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = acc
+    let b = pin
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = iremU(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64RemU_rp_pinning) func op_i64RemU_rp_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = acc
+    let b = pin
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = iremU(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64RemU_pr) func op_i64RemU_pr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = acc
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = iremU(a, b)
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64RemU_pr_storing) func op_i64RemU_pr_storing(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = acc
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = iremU(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, pin, extended(result), mem, fuel, facc)
+}
+
+@c(martlet_op_i64RemU_pr_pinning) func op_i64RemU_pr_pinning(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    let a = pin
+    let b = acc
+    if _slowPath(b == 0) { return exitTrapIntegerDivideByZero(pc, fp, pin, acc, mem, fuel, facc) }
+    let result = iremU(a, b)
+    setSlot(fp, pc, 12, extended(result))
+    return next(pc + 16, fp, extended(result), extended(result), mem, fuel, facc)
 }
 
 @c(martlet_op_i64And_ss) func op_i64And_ss(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
