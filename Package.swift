@@ -20,6 +20,8 @@ let engine: [SwiftSetting] =
         .unsafeFlags([
             "-Xcc", "-momit-leaf-frame-pointer", "-Xcc", "-fno-math-errno",
             "-enforce-exclusivity=unchecked",
+            // Handlers that differ in a constant stay functions of their own.
+            "-Xllvm", "-swiftmergefunc-threshold=0",
         ]),
     ]
 

@@ -59,7 +59,8 @@ struct HandlerPrinter {
             text += "    \(row.first.number), \(row.second.number), \(row.op.number),\n"
         }
         text += "]\n\n"
-        text += "/// Of each op that reads the pin, its number and that of the one that reads the slot.\n"
+        text +=
+            "/// Of each op that reads the pin, its number and that of the one that reads the slot.\n"
         text += "let pinTable: [UInt16] = [\n"
         for row in Op.pinned { text += "    \(row.op.number), \(row.unpinned.number),\n" }
         text += "]\n\n"

@@ -168,7 +168,8 @@ package struct FusedOp: Sendable, Hashable {
     /// Sums, and what hashing and packing does with bits.
     private static let sums: [FusedOp] =
         pairs(
-            parts([.i32Add], "ss si rs ri ps pi"), parts([.i32Add], "rs ri rp") + parts([.i32And], "ri"))
+            parts([.i32Add], "ss si rs ri ps pi"),
+            parts([.i32Add], "rs ri rp") + parts([.i32And], "ri"))
         + pairs(parts([.i32Shl], "si ri pi"), parts([.i32Xor, .i32Or], "rs"))
         + pairs(parts([.i32Shl], "pi"), parts([.i32Xor, .i32Add], "rp"))
         + pairs(

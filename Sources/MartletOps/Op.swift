@@ -78,7 +78,8 @@ package enum ControlOp: UInt16, CaseIterable, Sendable {
     // Function entry, calls and returns
     case enter, enterUnmetered, zero1, zero2, zero4, zero8, zero16, zeroSlots
     case call, callEntering, callEnteringUnmetered
-    case callIndirect, callIndirectEntering, callIndirectEnteringUnmetered, callReference, callImport, tailCall
+    case callIndirect, callIndirectEntering, callIndirectEnteringUnmetered, callReference,
+        callImport, tailCall
     case returnVoid, returnVoidUnmetered, returnAcc, returnAccUnmetered
     case returnFacc, returnFaccUnmetered, returnSlot, returnSlotUnmetered
     case returnFloatSlot, returnFloatSlotUnmetered, returnVector, returnVectorUnmetered, returnMany

@@ -173,7 +173,8 @@ extension FunctionCompiler {
             let target = control(clause.label)
             if !target.isFunction {
                 labels[target.label].isUsed = true
-                labels[target.label].isEnteredUnpinned = labels[target.label].pin != RegisterState.none
+                labels[target.label].isEnteredUnpinned =
+                    labels[target.label].pin != RegisterState.none
             }
             let tag: TagIndex?
             let takesReference: Bool

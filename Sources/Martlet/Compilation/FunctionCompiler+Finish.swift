@@ -89,7 +89,9 @@ extension FunctionCompiler {
             buffer.append(depthAndSlots)
             noteHead(at: body.range.lowerBound, isEntry: true)
         }
-        emitZeroing(from: linkSlot + 2, count: declared)
+        // Fast code begins with an op that has zeroed the first ones.
+        let zeroed = isStepping ? 0 : min(declared, Self.slotsZeroedAtEntry)
+        emitZeroing(from: linkSlot + 2 + zeroed, count: declared - zeroed)
     }
 
     private mutating func pushFunctionControl(_ signature: Signature) {
@@ -142,6 +144,8 @@ extension FunctionCompiler {
     }
 
     private static let directLocals = 1024
+    /// By `enter`, and by call ops that do its work.
+    private static let slotsZeroedAtEntry: UInt32 = 4
 
     private mutating func emitZeroing(from first: UInt32, count: UInt32) {
         if count > 256 {

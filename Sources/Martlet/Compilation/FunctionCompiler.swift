@@ -225,7 +225,7 @@ extension OperandPlace {
     @inline(__always)
     static func == (one: OperandPlace, other: OperandPlace) -> Bool {
         switch (one, other) {
-        case (.register, .register), (.slot, .slot), (.immediate, .immediate): true
+        case (.register, .register), (.slot, .slot), (.immediate, .immediate), (.pin, .pin): true
         default: false
         }
     }

@@ -136,11 +136,11 @@ final class Execution {
     func run() -> Rest {
         let context = context
         while true {
-            let status = next(
+            _ = next(
                 context.pointee.pc, context.pointee.fp, context.pointee.pin,
                 context.pointee.acc, context.pointee.memory, context.pointee.fuel,
                 context.pointee.facc)
-            if let rest = handle(status) { return rest }
+            if let rest = handle(context.pointee.status) { return rest }
         }
     }
 

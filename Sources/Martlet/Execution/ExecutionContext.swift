@@ -26,7 +26,9 @@ struct ExecutionContext {
     /// Base of memory 0.
     var memory: UnsafeMutableRawPointer
 
-    // The registers at the last exit.
+    /// Why native code was left last.
+    var status = ExitStatus.finished
+    // The registers then.
     var pc: UnsafeRawPointer
     var fp: UnsafeMutableRawPointer
     var pin: UInt64 = 0

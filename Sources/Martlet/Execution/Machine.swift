@@ -4,7 +4,7 @@
 //
 //   pc    the op being executed: 8 bytes of handler address, then its operands
 //   fp    the frame: slots of 8 bytes
-//   pin   a local of the loop that runs, as its slot has it too (decisions/0014)
+//   pin   a local of the loop that runs, as its slot has it too (decisions/0013)
 //   acc   the integer accumulator; i32 is zero-extended
 //   mem   the base of memory 0; just before it lies its `MemoryHeader`
 //   fuel  units left in this slice, below zero when an edge could not be paid

@@ -6,29 +6,41 @@ import WasmModule
 
 /// Every fused op, in the shape that the compiler makes it from, on engine and reference.
 @Suite struct FusedOpTests {
-    /// Two functions for each op: one that returns its result at once, one from a local.
+    /// For each op a function that returns its result at once, one that does from a local, and one
+    /// whose loop pins that local, where there is a twin for it.
     static let bytes: [UInt8] = {
         var builder = ModuleBuilder()
         builder.addMemory(MemoryType(SizeLimits(minimum: 1)))
-        for (number, fused) in FusedOp.all.enumerated() {
-            for isKept in [false, true] {
-                builder.addFused(fused, isKept: isKept, export: "\(number)\(isKept ? " kept" : "")")
-            }
+        for variant in variants {
+            builder.addFused(variant.fused, variant.keeping, export: variant.name)
         }
         return builder.encoded
     }()
 
+    /// An op and what becomes of its result.
+    struct Variant {
+        var number: Int
+        var fused: FusedOp
+        var keeping: FusedOp.Keeping
+        var name: String { "\(number) \(keeping)" }
+    }
+
+    static let variants = FusedOp.all.enumerated().flatMap { number, fused in
+        fused.keepings.map { Variant(number: number, fused: fused, keeping: $0) }
+    }
+
     @Test func everyFusedOpIsChosen() throws {
         let code = try Module(Self.bytes).code
-        for (number, numbered) in FusedOp.numbered.enumerated() {
-            let function = code.compiled(FunctionIndex(position: 2 * number))
-            let handlers = (0..<numbered.fused.opsPerShape).map {
-                HandlerTable.address(Op(number: numbered.op.number + UInt16($0)))
-            }
+        for (position, variant) in Self.variants.enumerated() {
+            let function = code.compiled(FunctionIndex(position: position))
+            let op = FusedOp.numbered[variant.number].op
+            let handler = HandlerTable.address(variant.keeping == .pin ? op.pinning : op)
+            let storing = HandlerTable.address(op.storing)
             let isChosen = (0...function.code.count - 8).contains {
-                handlers.contains(function.code.loadUnaligned(fromByteOffset: $0, as: UInt.self))
+                let address = function.code.loadUnaligned(fromByteOffset: $0, as: UInt.self)
+                return address == handler || variant.keeping != .pin && address == storing
             }
-            #expect(isChosen, "\(numbered.fused)")
+            #expect(isChosen, "\(variant.fused) \(variant.keeping)")
         }
     }
 
@@ -56,9 +68,8 @@ import WasmModule
         Comparison.Grants.limit(.max), .limit(2), .limit(4), .limit(6), .slices(1),
     ])
     func everyFusedOpDoesWhatItsPartsDo(_ grants: Comparison.Grants) throws {
-        let names = FusedOp.all.indices.flatMap { ["\($0)", "\($0) kept"] }
-        let invocations = names.flatMap { name in
-            Self.arguments.map { Invocation(name: name, arguments: $0) }
+        let invocations = Self.variants.flatMap { variant in
+            Self.arguments.map { Invocation(name: variant.name, arguments: $0) }
         }
         let scenario = Scenario(bytes: Self.bytes, invocations: invocations)
         expectAgreement {
@@ -69,15 +80,31 @@ import WasmModule
 
 extension ModuleBuilder {
     /// A function that computes with its parameters what an op does. Parameters: two of each of i32,
-    /// i64 and f64. Locals: one of each for the result, two for what the first part stores.
-    fileprivate mutating func addFused(_ fused: FusedOp, isKept: Bool, export name: String) {
+    /// i64 and f64. Locals: one of each for the result, two for what the first part stores, two to be
+    /// pinned.
+    fileprivate mutating func addFused(
+        _ fused: FusedOp, _ keeping: FusedOp.Keeping, export name: String
+    ) {
         let result = fused.result
+        let kept = fused.keptLocal(keeping)
+        let pinned = fused.pinnedLocal ?? (keeping == .pin ? kept : nil)
         addFunction(
             FunctionType(
                 [.i32, .i32, .i64, .i64, .f64, .f64], result.map { [$0, .i32] } ?? [.i32]),
-            locals: [.i32, .i64, .f64, .i32, .i64], export: name
+            locals: [.i32, .i64, .f64, .i32, .i64, .i32, .i64], export: name
         ) { writer in
+            if let pinned { writer.openLoop(pinning: pinned) }
             switch fused.last.kind {
+            case .branchTable:
+                writer.block(.block)
+                writer.block(.block)
+                writer.write(fused, upTo: fused.parts.count - 1)
+                writer.append(.end)
+                writer.i32(1)
+                writer.getStored(fused)
+                writer.append(.return)
+                writer.append(.end)
+                writer.i32(2)
             case .branchIf, .branchIfNot:
                 // `if` leaves for its end when the condition does not hold.
                 let isNegated = fused.last.kind == .branchIfNot
@@ -91,15 +118,20 @@ extension ModuleBuilder {
                 writer.i32(2)
             default:
                 writer.write(fused, upTo: fused.parts.count - 1)
-                if isKept, let result {
-                    writer.append(.localSet, FusedOp.resultLocal(result))
+                if keeping != .nothing, let kept {
+                    writer.append(.localSet, kept)
                     writer.append(.localGet, 0)
                     writer.append(.i32Clz)
                     writer.append(.drop)
-                    writer.append(.localGet, FusedOp.resultLocal(result))
+                    writer.append(.localGet, kept)
                 }
             }
             writer.getStored(fused)
+            if pinned != nil {
+                writer.append(.return)
+                writer.append(.end)
+                writer.append(.unreachable)
+            }
         }
     }
 }
@@ -112,19 +144,41 @@ extension FusedOp {
         if case .binary(.i64) = parts[0].opcode.row.type { isStoring } else { false }
     }
 
-    fileprivate static func resultLocal(_ type: ValueType) -> UInt32 {
-        switch type {
+    /// The local that the op takes from the pin, or puts there.
+    fileprivate var pinnedLocal: UInt32? {
+        if keeping == .pin { return storedLocal }
+        for part in parts {
+            guard let type = part.operandType else { continue }
+            if part.shape.first == .pin || part.shape.second == .pin {
+                return type == .i64 ? 12 : 11
+            }
+        }
+        return nil
+    }
+
+    /// Where the result goes, if it is kept: to the pinned local, if there is one.
+    fileprivate func keptLocal(_ keeping: Keeping) -> UInt32? {
+        if keeping == .pin, let pinnedLocal { return pinnedLocal }
+        return switch result {
         case .i64: 7
         case .f64: 8
         default: 6
         }
     }
 
+    /// What can become of the result. One local is pinned, so it must be of the operand's type.
+    fileprivate var keepings: [Keeping] {
+        guard last.kind == .value || last.kind == .select else { return [.nothing] }
+        let isPinnable =
+            opsPerShape == 3 && (pinnedLocal == nil || (pinnedLocal == 12) == (result == .i64))
+        return isPinnable ? [.nothing, .slot, .pin] : [.nothing, .slot]
+    }
+
     /// What the function of the op returns beside the number that the first part stores.
     fileprivate var result: ValueType? {
         switch last.kind {
         case .store: nil
-        case .branchIf, .branchIfNot: .i32
+        case .branchIf, .branchIfNot, .branchTable: .i32
         case .select: .i64
         default:
             switch last.opcode.row.type {
@@ -136,11 +190,36 @@ extension FusedOp {
     }
 }
 
+extension FusedOp.Part {
+    /// What an operand is that may come from the pin.
+    fileprivate var operandType: OperandType? {
+        switch opcode.row.type {
+        case .binary(let type), .compare(let type): type
+        case .load: .i32
+        case .store(let type, _): shape.first == .pin ? .i32 : type
+        default: nil
+        }
+    }
+}
+
 extension InstructionWriter {
     /// Pushes as an i32 what the first part has stored.
     fileprivate mutating func getStored(_ fused: FusedOp) {
         append(.localGet, fused.storedLocal)
         if fused.isStoringWide { append(.i32WrapI64) }
+    }
+
+    /// Opens a loop that names a local more often than any other, without code.
+    fileprivate mutating func openLoop(pinning local: UInt32) {
+        append(.localGet, [7, 10, 12].contains(local) ? 2 : 0)
+        append(.localSet, local)
+        block(.loop)
+        for _ in 0..<12 {
+            append(.localGet, local)
+            append(.drop)
+        }
+        append(.localGet, local)
+        append(.localSet, local)
     }
 
     /// Writes the instructions of the parts up to a position.
@@ -154,6 +233,7 @@ extension InstructionWriter {
         case .convert(let type, _): operands = [(type, part.shape.first)]
         case .load: operands = [(.i32, part.shape.first)]
         case .store(let type, _): operands = [(.i32, part.shape.first), (type, part.shape.second)]
+        case _ where part.kind == .branchTable: operands = [(.i32, .register)]
         default: operands = [(.i64, .slot), (.i64, .slot), (.i32, .register)]
         }
         for (number, (type, place)) in operands.enumerated() {
@@ -161,6 +241,7 @@ extension InstructionWriter {
         }
         switch part.opcode.row.type {
         case .load, .store: memory(part.opcode, offset: 4)
+        case _ where part.kind == .branchTable: appendBranchTable([0, 1, 0], default: 1)
         default: append(part.opcode)
         }
         if position == 0, fused.isStoring { append(.localTee, fused.storedLocal) }
@@ -177,6 +258,7 @@ extension InstructionWriter {
             default: isSecond ? 5 : 4
             }
         switch place {
+        case .pin: append(.localGet, fused.pinnedLocal ?? local)
         case .slot: append(.localGet, local)
         case .immediate:
             switch type {

@@ -10,17 +10,19 @@ import MartletOps
 
 // MARK: Leaving native code
 
-/// Stores the registers and returns `status` to `Execution.run`.
+/// Stores the registers, and `status` for `Execution.run`. What it returns means nothing, but the optimiser
+/// must not know it: it would put a constant behind the call that should be a jump.
 @inline(__always)
 private func leave(_ status: Int, _ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let context = context(mem)
+    context.pointee.status = status
     context.pointee.pc = pc
     context.pointee.fp = fp
     context.pointee.pin = pin
     context.pointee.acc = acc
     context.pointee.fuel = fuel
     context.pointee.facc = facc
-    return status
+    return Int(bitPattern: context)
 }
 
 /// An edge could not be paid: `pc` is its target and the charge is taken.
@@ -66,6 +68,16 @@ private func leave(_ status: Int, _ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc:
 
 // MARK: Function entry, calls and returns
 
+/// Writes a callee's second link slot, at an offset of its frame, and zeroes the slots behind it. They are
+/// the first declared locals, or nobody needs them yet: the stack has room beyond the last frame.
+@inline(__always)
+private func open(_ frame: Frame, _ depthAndSlots: UInt64, _ link: Int) {
+    let slots = frame + link
+    slots.storeBytes(of: depthAndSlots, as: UInt64.self)
+    slots.storeBytes(of: .zero, toByteOffset: 8, as: SIMD2<UInt64>.self)
+    slots.storeBytes(of: .zero, toByteOffset: 24, as: SIMD2<UInt64>.self)
+}
+
 /// 8: second link slot, 12: price of the first run, 16: one frame and its slots.
 /// `acc` brings the depth and the slots in use of the caller.
 @c(martlet_op_enter) func op_enter(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -75,7 +87,7 @@ private func leave(_ status: Int, _ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc:
         || UInt32(truncatingIfNeeded: depthAndSlots) > context.pointee.stackSlotsMax) {
         return leave(ExitStatus.enter, pc, fp, pin, acc, mem, fuel, facc)
     }
-    fp.storeBytes(of: depthAndSlots, toByteOffset: offset(pc, 8), as: UInt64.self)
+    open(fp, depthAndSlots, offset(pc, 8))
     let fuel = fuel &- relative(pc, 12)
     if _slowPath(fuel < 0) { return exitFuel(pc + 24, fp, pin, acc, mem, fuel, facc) }
     return next(pc + 24, fp, pin, acc, mem, fuel, facc)
@@ -87,7 +99,7 @@ private func leave(_ status: Int, _ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc:
         || UInt32(truncatingIfNeeded: depthAndSlots) > context.pointee.stackSlotsMax) {
         return leave(ExitStatus.enter, pc, fp, pin, acc, mem, fuel, facc)
     }
-    fp.storeBytes(of: depthAndSlots, toByteOffset: offset(pc, 8), as: UInt64.self)
+    open(fp, depthAndSlots, offset(pc, 8))
     return next(pc + 24, fp, pin, acc, mem, fuel, facc)
 }
 /// 8: the first of the slots to be zeroed.
@@ -151,7 +163,7 @@ func begin(_ code: Code, _ own: UInt64, _ frame: Frame, _ pin: UInt64, _ mem: Me
         || UInt32(truncatingIfNeeded: depthAndSlots) > context.pointee.stackSlotsMax) {
         return next(code, frame, pin, own, mem, fuel, facc)
     }
-    frame.storeBytes(of: depthAndSlots, toByteOffset: offset(code, 8), as: UInt64.self)
+    open(frame, depthAndSlots, offset(code, 8))
     guard isMetered else { return next(code + 24, frame, pin, own, mem, fuel, facc) }
     let fuel = fuel &- relative(code, 12)
     if _slowPath(fuel < 0) { return exitFuel(code + 24, frame, pin, own, mem, fuel, facc) }
