@@ -143,7 +143,7 @@ extension FunctionCompiler {
 
     mutating func compileLoad(_ opcode: Opcode, _ type: OperandType, _ memory: MemoryArgument) {
         guard isPlain(memory.memory) else {
-            return compileSlowAccess(opcode, memory, result: type.slotType)
+            return compileFarLoad(opcode, type, memory)
         }
         let address = resolve(pop())
         guard let op = Op.of(opcode, .value, OpShape(address.place)) else {
@@ -159,7 +159,7 @@ extension FunctionCompiler {
     }
 
     mutating func compileStore(_ opcode: Opcode, _ type: OperandType, _ memory: MemoryArgument) {
-        guard isPlain(memory.memory) else { return compileSlowAccess(opcode, memory, result: nil) }
+        guard isPlain(memory.memory) else { return compileFarStore(opcode, memory) }
         var opcode = opcode
         var type = type
         var value = resolve(pop())

@@ -11,19 +11,25 @@ final class MemoryEntity {
 
     let type: MemoryType
     let reserved: ReservedMemory
-    private(set) var pages: UInt64
+    let storage: UnsafeMutablePointer<MemoryStorage>
     /// The most pages it may have: its own maximum and the store's cap.
     let pagesMax: UInt64
 
     init(_ type: MemoryType, pagesMax: UInt64) throws(HostOutOfMemory) {
         self.type = type
         self.pagesMax = min(type.limits.maximum ?? type.addressSpacePages, pagesMax)
-        self.pages = type.limits.minimum
         reserved = try ReservedMemory(byteCount: Int(self.pagesMax * Self.pageSize))
+        storage = .allocate(capacity: 1)
+        storage.initialize(
+            to: MemoryStorage(
+                base: reserved.base, byteCount: type.limits.minimum * Self.pageSize))
     }
 
-    var base: UnsafeMutableRawPointer { reserved.base }
-    var byteCount: UInt64 { pages * Self.pageSize }
+    deinit { storage.deallocate() }
+
+    var base: UnsafeMutableRawPointer { storage.pointee.base }
+    var byteCount: UInt64 { storage.pointee.byteCount }
+    var pages: UInt64 { byteCount / Self.pageSize }
     var bytes: UnsafeMutableRawBufferPointer {
         UnsafeMutableRawBufferPointer(start: base, count: Int(byteCount))
     }
@@ -34,7 +40,7 @@ final class MemoryEntity {
             SizeLimits(minimum: pages, maximum: type.limits.maximum), addressType: type.addressType)
     }
 
-    func grow(to pages: UInt64) { self.pages = pages }
+    func grow(to pages: UInt64) { storage.pointee.byteCount = pages * Self.pageSize }
 
     /// Copies bytes of a module into the memory; the caller has checked the bounds.
     func write(_ source: [UInt8], _ range: Range<Int>, at address: UInt64) {
@@ -145,6 +151,7 @@ final class InstanceEntity {
     let functions: UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>>
     let globalCells: UnsafeMutablePointer<UnsafeMutableRawPointer>
     let tableStorages: UnsafeMutablePointer<UnsafeMutablePointer<TableStorage>>
+    let memoryStorages: UnsafeMutablePointer<UnsafeMutablePointer<MemoryStorage>>
     let typeIDs: UnsafeMutablePointer<UInt32>
     /// The same as a list.
     let canonicalTypes: [CanonicalTypeID]
@@ -162,6 +169,7 @@ final class InstanceEntity {
         functions = .allocate(capacity: max(1, definition.functions.count))
         globalCells = .allocate(capacity: max(1, definition.globals.count))
         tableStorages = .allocate(capacity: max(1, definition.tables.count))
+        memoryStorages = .allocate(capacity: max(1, definition.memories.count))
         typeIDs = .allocate(capacity: max(1, ids.count))
         for (position, id) in ids.enumerated() {
             (typeIDs + position).initialize(to: id.rawValue)
@@ -176,7 +184,8 @@ final class InstanceEntity {
                     typeID: ids[type.position].rawValue, index: UInt32(imported + position),
                     entry: code.entries + position,
                     localsPrice: code.localsPrices[position],
-                    linkOffset: signature.parameterSlots * 8))
+                    linkOffset: signature.parameterSlots * 8,
+                    frameSlots: code.frameSlots(of: FunctionIndex(position: imported + position))))
             (functions + imported + position).initialize(to: records + position)
         }
         for position in definition.bodies.indices {
@@ -188,6 +197,7 @@ final class InstanceEntity {
         functions.deallocate()
         globalCells.deallocate()
         tableStorages.deallocate()
+        memoryStorages.deallocate()
         typeIDs.deallocate()
         records.deallocate()
     }

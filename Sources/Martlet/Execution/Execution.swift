@@ -24,6 +24,8 @@ final class Execution {
     var instance: InstanceEntity
     /// Callers of other instances that wait for a return, innermost last.
     var crossings: [Crossing] = []
+    /// What casts compare.
+    private let typeChains = TypeChains()
     /// References that constant expressions have made and nothing else names yet.
     var temporaries: [UInt64] = []
 
@@ -80,7 +82,8 @@ final class Execution {
         context.initialize(
             to: ExecutionContext(
                 globals: instance.globalCells, entries: instance.code.entries,
-                tables: instance.tableStorages, typeIDs: instance.typeIDs,
+                tables: instance.tableStorages, memories: instance.memoryStorages,
+                typeIDs: instance.typeIDs, typeChains: typeChains.chains,
                 functions: instance.functions,
                 instance: Unmanaged.passUnretained(instance).toOpaque(),
                 stackSlotsMax: UInt32(clamping: limits.stackSlots),
@@ -106,6 +109,7 @@ final class Execution {
         context.pointee.globals = other.globalCells
         context.pointee.entries = other.code.entries
         context.pointee.tables = other.tableStorages
+        context.pointee.memories = other.memoryStorages
         context.pointee.typeIDs = other.typeIDs
         context.pointee.functions = other.functions
         context.pointee.instance = identity
@@ -122,6 +126,12 @@ final class Execution {
         context.pointee.memoryLimit4 = size - 4
         context.pointee.memoryLimit8 = size - 8
         context.pointee.memoryLimit16 = size - 16
+    }
+
+    /// Takes over the types that the store has gained: none are, while anything runs.
+    func refreshTypes() {
+        typeChains.extend(to: store.types)
+        context.pointee.typeChains = UnsafePointer(typeChains.chains)
     }
 
     func entity(_ record: UnsafePointer<FunctionRecord>) -> InstanceEntity? {
@@ -169,7 +179,9 @@ final class Execution {
 
     private static let reasons: [Trap.Reason] = [
         .unreachable, .integerDivideByZero, .integerOverflow, .invalidConversionToInteger,
-        .outOfBoundsMemoryAccess,
+        .outOfBoundsMemoryAccess, .outOfBoundsTableAccess, .nullStructureReference,
+        .nullArrayReference, .outOfBoundsArrayAccess, .nullI31Reference, .nullReference,
+        .castFailure,
     ]
 
     private func compile() {

@@ -105,6 +105,16 @@ struct Object: Hashable {
         self.address = address
     }
 
+    /// Whether a reference is to an object.
+    @inline(__always)
+    static func isReference(_ reference: UInt64) -> Bool { reference & 3 == tag }
+
+    /// Where the object is that a reference is to.
+    @inline(__always)
+    static func address(_ reference: UInt64) -> UnsafeMutableRawPointer {
+        UnsafeMutableRawPointer(bitPattern: UInt(reference &- tag)).unsafelyUnwrapped
+    }
+
     /// As a slot holds it.
     var reference: UInt64 { UInt64(UInt(bitPattern: address)) + Self.tag }
 

@@ -12,7 +12,7 @@ import MartletOps
 
 /// Stores the registers and returns `status` to `Execution.run`.
 @inline(__always)
-private func leave(_ status: Int, _ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ fuel: Int, _ facc: Double) -> Int {
+func leave(_ status: Int, _ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ fuel: Int, _ facc: Double) -> Int {
     let context = context(ctx)
     context.pointee.pc = pc
     context.pointee.fp = fp
@@ -40,6 +40,27 @@ private func leave(_ status: Int, _ pc: Code, _ fp: Frame, _ ctx: Context, _ acc
 }
 @inline(never) @c(martlet_exit_trapOutOfBoundsMemoryAccess) func exitTrapOutOfBoundsMemoryAccess(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     leave(ExitStatus.trapBase + TrapCode.outOfBoundsMemoryAccess, pc, fp, ctx, acc, fuel, facc)
+}
+@inline(never) @c(martlet_exit_trapOutOfBoundsTableAccess) func exitTrapOutOfBoundsTableAccess(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    leave(ExitStatus.trapBase + TrapCode.outOfBoundsTableAccess, pc, fp, ctx, acc, fuel, facc)
+}
+@inline(never) @c(martlet_exit_trapNullStructureReference) func exitTrapNullStructureReference(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    leave(ExitStatus.trapBase + TrapCode.nullStructureReference, pc, fp, ctx, acc, fuel, facc)
+}
+@inline(never) @c(martlet_exit_trapNullArrayReference) func exitTrapNullArrayReference(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    leave(ExitStatus.trapBase + TrapCode.nullArrayReference, pc, fp, ctx, acc, fuel, facc)
+}
+@inline(never) @c(martlet_exit_trapOutOfBoundsArrayAccess) func exitTrapOutOfBoundsArrayAccess(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    leave(ExitStatus.trapBase + TrapCode.outOfBoundsArrayAccess, pc, fp, ctx, acc, fuel, facc)
+}
+@inline(never) @c(martlet_exit_trapNullI31Reference) func exitTrapNullI31Reference(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    leave(ExitStatus.trapBase + TrapCode.nullI31Reference, pc, fp, ctx, acc, fuel, facc)
+}
+@inline(never) @c(martlet_exit_trapNullReference) func exitTrapNullReference(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    leave(ExitStatus.trapBase + TrapCode.nullReference, pc, fp, ctx, acc, fuel, facc)
+}
+@inline(never) @c(martlet_exit_trapCastFailure) func exitTrapCastFailure(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    leave(ExitStatus.trapBase + TrapCode.castFailure, pc, fp, ctx, acc, fuel, facc)
 }
 
 // MARK: Canonical NaNs
@@ -139,11 +160,11 @@ private func leave(_ status: Int, _ pc: Code, _ fp: Frame, _ ctx: Context, _ acc
     return next(entry.load(as: Code.self), frame, ctx, depthAndSlots, mem, fuel, facc)
 }
 
-/// The short way of a call through a record: same instance, same type, locals without a price.
+/// The short way of a call through a record: same instance, same type, locals without a price. The type is at `at`.
 @inline(__always)
-private func isNear(_ record: UnsafePointer<FunctionRecord>, _ pc: Code, _ ctx: Context) -> Bool {
+func isNear(_ record: UnsafePointer<FunctionRecord>, _ pc: Code, _ at: Int, _ ctx: Context) -> Bool {
     let context = context(ctx)
-    let typeID = (UnsafeRawPointer(context.pointee.typeIDs) + offset(pc, 16)).load(as: UInt32.self)
+    let typeID = (UnsafeRawPointer(context.pointee.typeIDs) + offset(pc, at)).load(as: UInt32.self)
     return record.pointee.instance == context.pointee.instance && record.pointee.nearTypeID == typeID
 }
 
@@ -156,7 +177,7 @@ private func isNear(_ record: UnsafePointer<FunctionRecord>, _ pc: Code, _ ctx: 
         let record = UnsafePointer<FunctionRecord>(bitPattern: UInt(table.pointee.elements[Int(truncatingIfNeeded: index)])) else {
         return leave(ExitStatus.callIndirect, pc, fp, ctx, acc, fuel, facc)
     }
-    guard _fastPath(isNear(record, pc, ctx)) else {
+    guard _fastPath(isNear(record, pc, 16, ctx)) else {
         return leave(ExitStatus.callIndirect, pc, fp, ctx, acc, fuel, facc)
     }
     let entry = record.pointee.entry.unsafelyUnwrapped
@@ -170,7 +191,7 @@ private func isNear(_ record: UnsafePointer<FunctionRecord>, _ pc: Code, _ ctx: 
     guard let record = UnsafePointer<FunctionRecord>(bitPattern: UInt(slot64(fp, pc, 8))) else {
         return leave(ExitStatus.callReference, pc, fp, ctx, acc, fuel, facc)
     }
-    guard _fastPath(isNear(record, pc, ctx)) else {
+    guard _fastPath(isNear(record, pc, 16, ctx)) else {
         return leave(ExitStatus.callReference, pc, fp, ctx, acc, fuel, facc)
     }
     let entry = record.pointee.entry.unsafelyUnwrapped
@@ -201,7 +222,8 @@ private func isNear(_ record: UnsafePointer<FunctionRecord>, _ pc: Code, _ ctx: 
     if _slowPath(start &+ count &- 1 > context(ctx).pointee.memoryLimit1 || fuel < 0) {
         return leave(ExitStatus.slow, pc, fp, ctx, acc, fuel &+ blocks(count, pc), facc)
     }
-    fillBytes(mem + start, value, count: count)
+    // Even of no bytes, `memset` may ask for the page that they would be on.
+    if count > 0 { fillBytes(mem + start, value, count: count) }
     return goOn(pc, fp, ctx, acc, mem, fuel, facc)
 }
 @c(martlet_op_memoryCopy) func op_memoryCopy(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -213,7 +235,7 @@ private func isNear(_ record: UnsafePointer<FunctionRecord>, _ pc: Code, _ ctx: 
     if _slowPath(max(to, from) &+ count &- 1 > context(ctx).pointee.memoryLimit1 || fuel < 0) {
         return leave(ExitStatus.slow, pc, fp, ctx, acc, fuel &+ blocks(count, pc), facc)
     }
-    (mem + to).copyMemory(from: mem + from, byteCount: count)
+    if count > 0 { (mem + to).copyMemory(from: mem + from, byteCount: count) }
     return goOn(pc, fp, ctx, acc, mem, fuel, facc)
 }
 /// Price of bytes that are moved or filled; neither number exceeds 32 bits.
@@ -511,4 +533,4 @@ let controlHandlers: [Handler] = [
     op_interleaveHigh8, op_interleaveLow16, op_interleaveHigh16,
     op_charge, op_chargeStep, op_enterFast, op_slow, op_memoryFill, op_memoryCopy, op_unreachable, op_compileStub, op_profileEnter, op_profileLeave, op_finish,
     op_instanceReturn,
-]
+] + entityHandlers + objectHandlers
