@@ -11,9 +11,11 @@ extension FunctionCompiler {
         case (.structNew, .index(let type)):
             let layout = layout(type)
             emitAllocation(
-                opcode, operands: layout.fields.count, size: UInt64(layout.size), type)
+                opcode, operands: layout.fields.count, size: UInt64(layout.size), type,
+                UInt32(layout.size), wide: layout.isPacked ? 1 : 0)
         case (.structNewDefault, .index(let type)):
-            emitAllocation(opcode, operands: 0, size: UInt64(layout(type).size), type)
+            let size = layout(type).size
+            emitAllocation(opcode, operands: 0, size: UInt64(size), type, UInt32(size))
         case (.structGet, .indices(let type, let field)),
             (.structGetS, .indices(let type, let field)),
             (.structGetU, .indices(let type, let field)):

@@ -225,12 +225,9 @@ final class InstanceEntity {
         return isDataDropped[segment] ? range.lowerBound..<range.lowerBound : range
     }
 
-    /// The memory that host functions see: the export `memory`, else memory 0.
+    /// The memory that host functions see.
     var hostMemory: MemoryEntity? {
-        if let export = exports[Name("memory")], export.kind == .memory {
-            return memories[export.position]
-        }
-        return memories.first
+        code.hostMemory < memories.count ? memories[code.hostMemory] : nil
     }
 }
 

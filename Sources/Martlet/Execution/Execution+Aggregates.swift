@@ -24,11 +24,14 @@ extension Execution {
 
     /// spec: exec-struct.new, exec-struct.new_default
     private func newStructure(_ op: SlowOp, isDefault: Bool) -> Done {
-        let layout = instance.code.layout(TypeIndex(position: op.first))
-        if let refusal = refusal(ofObject: UInt64(layout.size)) { return refusal }
-        let object = store.heap.allocate(
-            .structure, type: instance.typeIDs[op.first], size: UInt64(layout.size))
-        object.initialize(layout, from: isDefault ? nil : context.pointee.fp + op.base)
+        let size = op.second
+        if let refusal = refusal(ofObject: UInt64(size)) { return refusal }
+        let object = heap.allocate(
+            .structure, type: context.pointee.typeIDs[op.first], size: UInt64(size))
+        object.initialize(size: size, from: isDefault ? nil : context.pointee.fp + op.base)
+        if op.memoryOffset != 0, !isDefault {
+            object.pack(instance.code.layout(TypeIndex(position: op.first)))
+        }
         return give(op, object.reference)
     }
 }
@@ -39,15 +42,16 @@ extension Execution.SlowOp {
 }
 
 extension Object {
-    /// Writes the fields of a new structure from consecutive slots, or zeros. spec: aux-packfield
-    func initialize(_ layout: ObjectLayout, from slots: UnsafeRawPointer?) {
-        let contents = address + Self.headerBytes
-        let byteCount = layout.size - Self.headerBytes
-        guard let slots else {
-            contents.initializeMemory(as: UInt8.self, repeating: 0, count: byteCount)
-            return
+    /// Writes the fields of a new structure from consecutive slots, or zeros.
+    func initialize(size: Int, from slots: UnsafeRawPointer?) {
+        for offset in stride(from: Self.headerBytes, to: size, by: 8) {
+            let bits = slots?.load(fromByteOffset: offset - Self.headerBytes, as: UInt64.self)
+            address.storeBytes(of: bits ?? 0, toByteOffset: offset, as: UInt64.self)
         }
-        contents.copyMemory(from: slots, byteCount: byteCount)
+    }
+
+    /// Makes of what slots held what packed fields hold. spec: aux-packfield
+    func pack(_ layout: ObjectLayout) {
         for field in layout.fields where field.storage == .i8 || field.storage == .i16 {
             let bits = load(field.offset, .bits64)
             store(field.storage.packed(bits), at: field.offset, .bits64)

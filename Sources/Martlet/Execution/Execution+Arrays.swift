@@ -26,8 +26,8 @@ extension Execution {
     ) -> Done {
         let size = Object.arraySize(count: count, storage)
         if let refusal = refusal(ofObject: size) { return refusal }
-        let object = store.heap.allocate(
-            .array, type: instance.typeIDs[op.first], count: Int(count), size: size)
+        let object = heap.allocate(
+            .array, type: context.pointee.typeIDs[op.first], count: Int(count), size: size)
         write(object)
         return give(op, object.reference)
     }

@@ -261,7 +261,8 @@ extension Execution {
         let function = entity.function
         let slots = context.pointee.fp + arguments
         // In the store's terms: those of a stub are its module's.
-        let type = store.functionType(record)
+        let type = entity.type ?? store.functionType(record)
+        if entity.type == nil { entity.type = type }
         let values = store.values(type.parameters, at: slots)
         store.hold(values)
         do {

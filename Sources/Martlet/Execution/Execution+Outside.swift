@@ -217,7 +217,7 @@ extension Execution {
         let tag = instance.tags[op.first]
         let size = tag.layout.size
         guard hasRoom(forObjectOf: UInt64(size)) else { return .trap(.heapExhausted) }
-        let exception = store.heap.allocate(
+        let exception = heap.allocate(
             .exception, type: tag.type.rawValue, size: UInt64(size))
         exception.setExceptionTag(tag)
         exception.payload.copyMemory(

@@ -11,7 +11,10 @@ import WasmModule
 /// covers what the limits allow (`enter` refuses more); offsets in ops were written by
 /// `FunctionCompiler` for exactly these frames; instances and records outlive the run, held by the store.
 final class Execution {
-    unowned let store: Store
+    // SAFETY: the store owns its machine, and outlives every run.
+    unowned(unsafe) let store: Store
+    /// The store's.
+    let heap: Heap
     /// Runs while no instance does.
     private let idle = InstanceEntity.empty()
     let limits: Limits
@@ -61,6 +64,7 @@ final class Execution {
 
     init(_ store: Store) throws(HostOutOfMemory) {
         self.store = store
+        heap = store.heap
         limits = store.limits
         profile = store.profile
         // Frames overlap where arguments are, so the slots of WebAssembly's terms and two link slots

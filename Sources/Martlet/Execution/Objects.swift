@@ -54,6 +54,8 @@ struct ObjectLayout: Sendable {
     let fields: [(offset: Int, storage: Storage)]
     /// Bytes of the whole object, as `Limits.heapBytes` counts them.
     let size: Int
+    /// Whether a field holds less than its slot.
+    var isPacked: Bool { fields.contains { $0.storage == .i8 || $0.storage == .i16 } }
 
     private init(_ storage: some Collection<Storage>, from start: Int) {
         var end = start
