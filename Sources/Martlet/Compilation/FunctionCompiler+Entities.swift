@@ -188,7 +188,9 @@ extension FunctionCompiler {
         emitEntity(.tableSet, [inSlot(pop()), table * 8, reference])
     }
 
-    mutating func compileFieldGet(_ opcode: Opcode, _ offset: UInt32, _ storage: Storage, _ type: SlotType) {
+    mutating func compileFieldGet(
+        _ opcode: Opcode, _ offset: UInt32, _ storage: Storage, _ type: SlotType
+    ) {
         let reference = inSlot(pop())
         if storage == .v128 { return emitEntityVector(.fieldGetVector, [reference, offset]) }
         let op: ControlOp =

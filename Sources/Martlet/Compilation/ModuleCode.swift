@@ -252,8 +252,10 @@ final class ModuleCode: @unchecked Sendable {
                     return address >= base && address < base + state.chunks[$0].used
                 })
             else { return nil }
-            let offset = address - UnsafeRawPointer(
-                state.chunks[chunk].memory.baseAddress.unsafelyUnwrapped)
+            let offset =
+                address
+                - UnsafeRawPointer(
+                    state.chunks[chunk].memory.baseAddress.unsafelyUnwrapped)
             let position = state.chunks[chunk].starts.partitioningIndex { $0 > offset }
             return position == 0 ? nil : state.chunks[chunk].functions[position - 1]
         }

@@ -185,7 +185,9 @@ extension Execution {
             case .returnCallRef: ExitStatus.callReference
             default: ExitStatus.callImport
             }
-        switch find(status, target: offset(pc, 12), table: offset(pc, 16) / 8, type: offset(pc, 20) / 4) {
+        switch find(
+            status, target: offset(pc, 12), table: offset(pc, 16) / 8, type: offset(pc, 20) / 4)
+        {
         case .failure(let trap): return self.trap(trap.reason)
         case .success(let record):
             let link = offset(pc, 32)

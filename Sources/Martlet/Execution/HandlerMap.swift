@@ -53,7 +53,8 @@ struct HandlerMap {
         let any = find(nil, offset)
         guard var best = own ?? any else { return nil }
         // Inner regions come later, and in one region the first clause wins.
-        if let any, any.region > best.region || any.region == best.region && any.clause < best.clause
+        if let any,
+            any.region > best.region || any.region == best.region && any.clause < best.clause
         {
             best = any
         }

@@ -222,8 +222,7 @@ func isNear(_ record: UnsafePointer<FunctionRecord>, _ pc: Code, _ at: Int, _ ct
     if _slowPath(start &+ count &- 1 > context(ctx).pointee.memoryLimit1 || fuel < 0) {
         return leave(ExitStatus.slow, pc, fp, ctx, acc, fuel &+ blocks(count, pc), facc)
     }
-    // Even of no bytes, `memset` may ask for the page that they would be on.
-    if count > 0 { fillBytes(mem + start, value, count: count) }
+    fillBytes(mem + start, value, count: count)
     return goOn(pc, fp, ctx, acc, mem, fuel, facc)
 }
 @c(martlet_op_memoryCopy) func op_memoryCopy(_ pc: Code, _ fp: Frame, _ ctx: Context, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -235,7 +234,7 @@ func isNear(_ record: UnsafePointer<FunctionRecord>, _ pc: Code, _ at: Int, _ ct
     if _slowPath(max(to, from) &+ count &- 1 > context(ctx).pointee.memoryLimit1 || fuel < 0) {
         return leave(ExitStatus.slow, pc, fp, ctx, acc, fuel &+ blocks(count, pc), facc)
     }
-    if count > 0 { (mem + to).copyMemory(from: mem + from, byteCount: count) }
+    (mem + to).copyMemory(from: mem + from, byteCount: count)
     return goOn(pc, fp, ctx, acc, mem, fuel, facc)
 }
 /// Price of bytes that are moved or filled; neither number exceeds 32 bits.
