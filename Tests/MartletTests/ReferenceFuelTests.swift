@@ -96,7 +96,7 @@ import WasmModule
         bulk("an indirect call costs the locals too", 1 + 8 + 2, [0]) {
             $0.append(.callIndirect, 0, 0)
         },
-        Priced("throwing costs, catching does not", 160) {
+        Priced("throwing costs, catching does not", 192) {
             $0.block(.block)
             $0.appendTryTable(.empty, [.all(label: 0)])
             $0.append(.throw, 0)

@@ -366,7 +366,7 @@ import WasmModule
                 continue
             }
             // Two throws at most, and the first round of the loop; no price for the size.
-            #expect(outcome.report.units == (least == 24 ? 320 : 320 + 6 + 320))
+            #expect(outcome.report.units == (least == 24 ? 192 : 192 + 6 + 192))
         }
     }
 

@@ -85,7 +85,7 @@ public struct FuelSchedule: Sendable, Hashable {
         case .indirectCall, .tailCall: 8
         case .bulk: 24
         case .allocation: 32
-        case .exception: 160
+        case .exception: 192
         }
     }
 
