@@ -106,4 +106,21 @@ package enum ControlOp: UInt16, CaseIterable, Sendable {
     case profileEnter, profileLeave
     // The ends of native entry
     case finish, instanceReturn
+    // Other memories, tables, functions
+    case load8U, load8UStoring, load16U, load16UStoring, load32U, load32UStoring, load64
+    case load64Storing, load8S32, load8S32Storing, load16S32, load16S32Storing, load8S64
+    case load8S64Storing, load16S64, load16S64Storing, load32S64, load32S64Storing, loadVector
+    case store8, store16, store32, store64, storeVector, memorySize, memorySizeStoring
+    case tableGet, tableGetStoring, tableSet, tableSize, tableSizeStoring, functionReference
+    case functionReferenceStoring, tailCallNear, tailCallIndirect, tailCallReference
+    // Structures, arrays, scalars and casts
+    case fieldGet, fieldGetStoring, fieldGet8S, fieldGet8SStoring, fieldGet16S
+    case fieldGet16SStoring, fieldGetVector, fieldSet, fieldSet8, fieldSet16, fieldSetVector
+    case elementGet8U, elementGet8UStoring, elementGet16U, elementGet16UStoring, elementGet8S
+    case elementGet8SStoring, elementGet16S, elementGet16SStoring, elementGet32
+    case elementGet32Storing, elementGet64, elementGet64Storing, elementGetVector, elementSet8
+    case elementSet16, elementSet32, elementSet64, elementSetVector, arrayCount
+    case arrayCountStoring, scalarNew, scalarNewStoring, scalarGetS, scalarGetSStoring
+    case scalarGetU, scalarGetUStoring, checkNull, isObject, isObjectStoring, isFunction
+    case isFunctionStoring, isKind, isKindStoring, hasBits, hasBitsStoring, checkCast
 }

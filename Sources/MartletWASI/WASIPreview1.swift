@@ -45,8 +45,8 @@ public final class WASIPreview1: HostModule, Sendable {
         return Dictionary(uniqueKeysWithValues: functions)
     }
 
-    /// What a call is priced as before it moves anything: 512 blocks, for it takes as long as those.
-    private static let callBytes = 512 * FuelSchedule.bytesPerBlock
+    /// What a call is priced as before it moves anything: 384 blocks, for it takes as long as those.
+    private static let callBytes = 384 * FuelSchedule.bytesPerBlock
 
     private func hostFunction(_ row: Row) -> HostFunction {
         let price: HostFunction.Price = { caller, values in

@@ -275,7 +275,7 @@ import WasmText
         }
         #expect(trap.reason == .heapExhausted)
         // The price of the allocation that found no room.
-        #expect(report.units == fitting.units + 80)
+        #expect(report.units == fitting.units + 32)
         // What the trapped run kept is garbage now.
         guard case .returned = try instance.invoke("run", [.i32(100)], fuel: .max) else {
             Issue.record("the heap is still full")

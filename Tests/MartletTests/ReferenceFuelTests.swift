@@ -56,15 +56,15 @@ import WasmModule
             $0.append(.i32DivU)
             $0.append(.drop)
         },
-        bulk("filling 640 bytes costs 10 blocks", 3 + 8 + 10, [0, 7, 640]) {
+        bulk("filling 640 bytes costs 10 blocks", 3 + 4 + 10, [0, 7, 640]) {
             $0.append(.memoryFill, 0)
         },
-        bulk("filling 63 bytes costs no block", 3 + 8, [0, 7, 63]) { $0.append(.memoryFill, 0) },
+        bulk("filling 63 bytes costs no block", 3 + 4, [0, 7, 63]) { $0.append(.memoryFill, 0) },
         bulk(
-            "a fill out of bounds costs no blocks", 3 + 8, trap: .outOfBoundsMemoryAccess,
+            "a fill out of bounds costs no blocks", 3 + 4, trap: .outOfBoundsMemoryAccess,
             [65000, 7, 640]
         ) { $0.append(.memoryFill, 0) },
-        bulk("copying costs blocks", 3 + 8 + 2, [0, 64, 128]) { $0.append(.memoryCopy, 0, 0) },
+        bulk("copying costs blocks", 3 + 4 + 2, [0, 64, 128]) { $0.append(.memoryCopy, 0, 0) },
         bulk("a segment's bytes cost blocks", 3 + 24 + 1, [0, 0, 100]) {
             $0.append(.memoryInit, 0, 0)
         },
@@ -96,7 +96,7 @@ import WasmModule
         bulk("an indirect call costs the locals too", 1 + 8 + 2, [0]) {
             $0.append(.callIndirect, 0, 0)
         },
-        Priced("throwing costs, catching does not", 320) {
+        Priced("throwing costs, catching does not", 192) {
             $0.block(.block)
             $0.appendTryTable(.empty, [.all(label: 0)])
             $0.append(.throw, 0)
@@ -272,7 +272,7 @@ import WasmModule
 
     /// Memory, table, initialiser, global, two segments of elements, one of data, start function.
     static let instantiationPrices: [UInt64] = [
-        2 * 16_384, 8, 20, 3, 2 * 20, 9 * 20 + 1 + 24 + 1, 1 + 24 + 3, 5, 1, 1,
+        2 * 16_384, 8, 1, 3, 2 * 1, 9 * 1 + 1 + 24 + 1, 1 + 24 + 3, 5, 1, 1,
     ]
 
     @Test func instantiationPaysStepByStep() throws {

@@ -58,26 +58,26 @@ import WasmModule
 
     static let priced: [Priced] = [
         dropping(
-            "a structure costs its size", 80 + 1, [], .structNewDefault, .index(eight.rawValue)),
-        dropping("a vector is two fields", 80 + 1, [], .structNewDefault, .index(vectors.rawValue)),
+            "a structure costs its size", 32 + 1, [], .structNewDefault, .index(eight.rawValue)),
+        dropping("a vector is two fields", 32 + 1, [], .structNewDefault, .index(vectors.rawValue)),
         dropping(
-            "operands are no part", 8 + 80 + 1, [1, 2, 3, 4, 5, 6, 7, 8], .structNew, .index(0)),
-        dropping("12 words make a block", 2 + 80 + 1, [7, 12], .arrayNew, .index(1)),
-        dropping("11 words in whole slots do too", 1 + 80 + 1, [11], .arrayNewDefault, .index(1)),
-        dropping("10 words do not", 1 + 80, [10], .arrayNewDefault, .index(1)),
-        dropping("41 bytes take 48", 1 + 80 + 1, [41], .arrayNewDefault, .index(4)),
-        dropping("references take 8", 1 + 80 + 1, [6], .arrayNewDefault, .index(3)),
-        dropping("4 words are 32 bytes", 4 + 80, [1, 2, 3, 4], .arrayNewFixed, .indices(1, 4)),
-        dropping("words from a segment", 2 + 80 + 1, [3, 15], .arrayNewData, .indices(1, 0)),
+            "operands are no part", 8 + 32 + 1, [1, 2, 3, 4, 5, 6, 7, 8], .structNew, .index(0)),
+        dropping("12 words make a block", 2 + 32 + 1, [7, 12], .arrayNew, .index(1)),
+        dropping("11 words in whole slots do too", 1 + 32 + 1, [11], .arrayNewDefault, .index(1)),
+        dropping("10 words do not", 1 + 32, [10], .arrayNewDefault, .index(1)),
+        dropping("41 bytes take 48", 1 + 32 + 1, [41], .arrayNewDefault, .index(4)),
+        dropping("references take 8", 1 + 32 + 1, [6], .arrayNewDefault, .index(3)),
+        dropping("4 words are 32 bytes", 4 + 32, [1, 2, 3, 4], .arrayNewFixed, .indices(1, 4)),
+        dropping("words from a segment", 2 + 32 + 1, [3, 15], .arrayNewData, .indices(1, 0)),
         dropping(
-            "a segment is checked first", 2 + 80, trap: .outOfBoundsMemoryAccess, [3, 1 << 30],
+            "a segment is checked first", 2 + 32, trap: .outOfBoundsMemoryAccess, [3, 1 << 30],
             .arrayNewData, .indices(1, 0)),
-        dropping("references from a segment", 2 + 80 + 2, [2, 14], .arrayNewElem, .indices(3, 0)),
+        dropping("references from a segment", 2 + 32 + 2, [2, 14], .arrayNewElem, .indices(3, 0)),
         dropping(
-            "a segment of references is checked first", 2 + 80, trap: .outOfBoundsTableAccess,
+            "a segment of references is checked first", 2 + 32, trap: .outOfBoundsTableAccess,
             [2, 1 << 30], .arrayNewElem, .indices(3, 0)),
         dropping(
-            "what does not fit has no size price", 1 + 80, trap: .heapExhausted, [-1],
+            "what does not fit has no size price", 1 + 32, trap: .heapExhausted, [-1],
             .arrayNewDefault, .index(1)),
         onWords("filling costs blocks", 4 + 24 + 3, [0, 7, 50], .arrayFill, .index(1)),
         onWords(
@@ -103,7 +103,7 @@ import WasmModule
             for _ in 0..<3 { $0.i32(-1) }
             $0.append(.arrayInitData, 1, 0)
         },
-        Priced("looking and asking for a type", 1 + 20 + 1 + 64) {
+        Priced("looking and asking for a type", 1 + 1 + 1 + 2) {
             $0.append(.globalGet, 0)
             $0.append(.arrayLen)
             $0.append(.drop)
@@ -202,7 +202,7 @@ import WasmModule
             }, limits: Limits(heapBytes: heapBytes))
     }
 
-    /// A round of the loop costs 90, the trap 81 more.
+    /// A round of the loop costs 42, the trap 33 more.
     @Test(
         arguments: [
             (0, 0), (23, 0), (24, 1), (263, 10), (264, 11), (24 * 5000, 5000),
@@ -214,7 +214,7 @@ import WasmModule
             Issue.record("\(outcome.status)")
             return
         }
-        #expect(outcome.report.units == UInt64(count) * 90 + 81)
+        #expect(outcome.report.units == UInt64(count) * 42 + 33)
         let state = program.store.state(of: program.instance)
         #expect(state.globals[1] == .number(.i32(count)))
         guard count > 0, case .object(0, let found) = state.globals[0] else { return }
@@ -366,7 +366,7 @@ import WasmModule
                 continue
             }
             // Two throws at most, and the first round of the loop; no price for the size.
-            #expect(outcome.report.units == (least == 24 ? 320 : 320 + 6 + 320))
+            #expect(outcome.report.units == (least == 24 ? 192 : 192 + 6 + 192))
         }
     }
 
@@ -392,18 +392,18 @@ import WasmModule
     @Test func stepsOfInstantiationPayForTheSizeOfTheirObjects() throws {
         let whole = try Self.segment(heapBytes: 160)
         #expect(whole.instantiation.status == .returned([]))
-        #expect(whole.instantiation.report.instantiationUnits == 2 * (80 + 1))
+        #expect(whole.instantiation.report.instantiationUnits == 2 * (32 + 1))
         #expect(whole.instantiation.report.depthReached == 0)
-        for fuel in 0..<UInt64(162) {
+        for fuel in 0..<UInt64(66) {
             let program = try Self.segment(heapBytes: 160, fuel: fuel)
             #expect(program.instantiation.status == .suspended(.fuel, at: nil))
             #expect(program.instantiation.report.instantiationUnits == 0)
-            #expect(try program.store.resume(addingFuel: 162 - fuel) == whole.instantiation)
+            #expect(try program.store.resume(addingFuel: 66 - fuel) == whole.instantiation)
         }
         // The second structure fails its check when the first has been paid in full.
         let trapped = try Self.segment(heapBytes: 159).instantiation
         #expect(trapped.status == .trapped(.heapExhausted, at: nil))
-        #expect(trapped.report.instantiationUnits == 2 * 80 + 1)
+        #expect(trapped.report.instantiationUnits == 2 * 32 + 1)
     }
 
     @Test func segmentsHoldTheirObjectsUntilDropped() throws {

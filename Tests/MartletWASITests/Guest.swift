@@ -43,12 +43,12 @@ final class Guest {
         return try #require(Errno(rawValue: UInt16(number)))
     }
 
-    /// What a call asks for besides the 512 blocks that each one does: clocks stand still until then.
+    /// What a call asks for besides the 384 blocks that each one does: clocks stand still until then.
     func price(_ name: String, _ arguments: [Argument]) throws -> UInt64 {
         guard let function = functions[name] else { throw Missing(name: name) }
         let caller = Caller(fuelConsumed: fuelConsumed, schedule: schedule, memory: memory)
         let price = try function.price?(caller, arguments.map(\.value))
-        return try #require(price) - schedule.units(bytes: 512 * FuelSchedule.bytesPerBlock)
+        return try #require(price) - schedule.units(bytes: 384 * FuelSchedule.bytesPerBlock)
     }
 
     struct Missing: Error { var name: String }

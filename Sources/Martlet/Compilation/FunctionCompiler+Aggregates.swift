@@ -1,3 +1,4 @@
+import MartletOps
 import WasmModule
 
 // Structures, arrays, scalars and casts.
@@ -10,32 +11,34 @@ extension FunctionCompiler {
         case (.structNew, .index(let type)):
             let layout = layout(type)
             emitAllocation(
-                opcode, operands: layout.fields.count, size: UInt64(layout.size), type)
+                opcode, operands: layout.fields.count, size: UInt64(layout.size), type,
+                UInt32(layout.size), wide: layout.isPacked ? 1 : 0)
         case (.structNewDefault, .index(let type)):
-            emitAllocation(opcode, operands: 0, size: UInt64(layout(type).size), type)
+            let size = layout(type).size
+            emitAllocation(opcode, operands: 0, size: UInt64(size), type, UInt32(size))
         case (.structGet, .indices(let type, let field)),
             (.structGetS, .indices(let type, let field)),
             (.structGetU, .indices(let type, let field)):
             let (offset, storage) = layout(type).fields[Int(field)]
-            emitSlow(
-                opcode, operands: 1, results: [fieldType(type, field)], UInt32(offset),
-                UInt32(storage.rawValue))
+            compileFieldGet(opcode, UInt32(offset), storage, fieldType(type, field))
         case (.structSet, .indices(let type, let field)):
             let (offset, storage) = layout(type).fields[Int(field)]
-            emitSlow(opcode, operands: 2, UInt32(offset), UInt32(storage.rawValue))
+            compileFieldSet(UInt32(offset), storage)
 
         case (.refTest, .heapType(let type)), (.refTestNullable, .heapType(let type)):
-            emitCast(opcode, type, isNullable: opcode == .refTestNullable, result: .i32)
+            compileTest(type, isNullable: opcode == .refTestNullable)
         case (.refCast, .heapType(let type)), (.refCastNullable, .heapType(let type)):
-            emitCast(opcode, type, isNullable: opcode == .refCastNullable, result: .reference)
+            compileCast(type, isNullable: opcode == .refCastNullable)
         case (.brOnCast, .castBranch(let cast)), (.brOnCastFail, .castBranch(let cast)):
             compileCastBranch(opcode, cast)
 
         // The bits are the same.
         case (.anyConvertExtern, _), (.externConvertAny, _): break
         case (.refEq, _): compileComparison(.i64Eq, .i64)
-        case (.refI31, _): emitSlow(opcode, operands: 1, results: [.reference])
-        case (.i31GetS, _), (.i31GetU, _): emitSlow(opcode, operands: 1, results: [.i32])
+        case (.refI31, _):
+            emitEntity(.scalarNew, [inSlot(pop())], result: .reference, mayTrap: false)
+        case (.i31GetS, _): emitEntity(.scalarGetS, [inSlot(pop())], result: .i32)
+        case (.i31GetU, _): emitEntity(.scalarGetU, [inSlot(pop())], result: .i32)
         default: return compileArray(instruction)
         }
         return true
@@ -59,11 +62,11 @@ extension FunctionCompiler {
                 opcode, operands: 2, type, segment, wide: UInt64(elementStorage(type)))
         case (.arrayGet, .index(let type)), (.arrayGetS, .index(let type)),
             (.arrayGetU, .index(let type)):
-            let result = SlotType(element(type).storage.unpacked)
-            emitSlow(opcode, operands: 2, results: [result], type, elementStorage(type))
+            compileElementGet(
+                opcode, storage(ofElement: type), SlotType(element(type).storage.unpacked))
         case (.arraySet, .index(let type)):
-            emitSlow(opcode, operands: 3, type, elementStorage(type))
-        case (.arrayLen, _): emitSlow(opcode, operands: 1, results: [.i32])
+            compileElementSet(storage(ofElement: type))
+        case (.arrayLen, _): emitEntity(.arrayCount, [inSlot(pop())], result: .i32)
         case (.arrayFill, .index(let type)):
             emitSlow(opcode, operands: 4, type, elementStorage(type), endsRun: true)
         case (.arrayCopy, .indices(let type, _)):
@@ -115,21 +118,5 @@ extension FunctionCompiler {
 
     private func elementStorage(_ type: UInt32) -> UInt32 {
         UInt32(storage(ofElement: type).rawValue)
-    }
-
-    // MARK: Casts
-
-    private mutating func emitCast(
-        _ opcode: Opcode, _ type: HeapType, isNullable: Bool, result: SlotType
-    ) {
-        emitSlow(
-            opcode, operands: 1, results: [result], CompactHeapType(type).code, isNullable ? 1 : 0)
-    }
-
-    /// The operand stays; the branch behind reads from the accumulator whether to go.
-    private mutating func compileCastBranch(_ opcode: Opcode, _ cast: CastBranch) {
-        emitCast(
-            opcode, cast.target.heapType, isNullable: cast.target.isNullable, result: .reference)
-        branch(to: control(cast.label), if: .value(.inAccumulator))
     }
 }

@@ -150,16 +150,40 @@ extension FunctionCompiler {
         for _ in signature.parameters { _ = pop() }
         endRun()
         notePoint()
-        buffer.append(Op(.tailCall))
+        let op = tailCallOp(opcode, signature, function: target)
+        buffer.append(Op(op))
         buffer.append(UInt32(opcode.rawValue))
         buffer.append(target)
-        buffer.append(table)
-        buffer.append(type)
+        buffer.append(table * 8)
+        buffer.append(type * 4)
         buffer.append(bytes(operandBase + height))
         buffer.append(signature.parameterSlots)
         buffer.append(bytes(linkSlot))
         buffer.append(depthAndSlots)
+        if op == .tailCallNear {
+            let defined = Int(target) - module.importedFunctionCount
+            buffer.append(UInt32(defined * MemoryLayout<FunctionEntry>.stride))
+            buffer.append(module.frameSlots(of: FunctionIndex(target)))
+            buffer.append(UInt32(module.localsPrice(of: FunctionIndex(target))))
+        }
         becomeUnreachable()
+    }
+
+    /// The op of a tail call: one that can give the frame away by itself, where it may.
+    private func tailCallOp(
+        _ opcode: Opcode, _ signature: Signature, function: UInt32
+    ) -> ControlOp {
+        // Eight slots are what the handlers move.
+        guard signature.parameterSlots <= 8, !module.isProfiled else { return .tailCall }
+        switch opcode {
+        case .returnCallIndirect: return .tailCallIndirect
+        case .returnCallRef: return .tailCallReference
+        default:
+            let isNear =
+                Int(function) >= module.importedFunctionCount
+                && module.localsPrice(of: FunctionIndex(function)) <= UInt32(Int32.max)
+            return isNear ? .tailCallNear : .tailCall
+        }
     }
 
     // MARK: Exceptions

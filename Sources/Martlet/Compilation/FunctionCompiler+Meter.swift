@@ -150,10 +150,4 @@ extension FunctionCompiler {
     mutating func pushHome(_ types: [SlotType]) {
         for type in types { push(type, .home) }
     }
-
-    mutating func compileSlowAccess(_ opcode: Opcode, _ memory: MemoryArgument, result: SlotType?) {
-        emitSlow(
-            opcode, operands: result == nil ? 2 : 1, results: result.map { [$0] } ?? [],
-            memory.memory.rawValue, wide: memory.offset)
-    }
 }

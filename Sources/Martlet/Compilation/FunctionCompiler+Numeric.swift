@@ -141,7 +141,7 @@ extension FunctionCompiler {
 
     mutating func compileLoad(_ opcode: Opcode, _ type: OperandType, _ memory: MemoryArgument) {
         guard isPlain(memory.memory) else {
-            return compileSlowAccess(opcode, memory, result: type.slotType)
+            return compileFarLoad(opcode, type, memory)
         }
         var address = resolve(pop())
         let op = shape(opcode, .value, &address)
@@ -155,7 +155,7 @@ extension FunctionCompiler {
     }
 
     mutating func compileStore(_ opcode: Opcode, _ type: OperandType, _ memory: MemoryArgument) {
-        guard isPlain(memory.memory) else { return compileSlowAccess(opcode, memory, result: nil) }
+        guard isPlain(memory.memory) else { return compileFarStore(opcode, memory) }
         var opcode = opcode
         var type = type
         var value = resolve(pop())

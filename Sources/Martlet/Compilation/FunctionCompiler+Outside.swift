@@ -1,7 +1,7 @@
 import MartletOps
 import WasmModule
 
-// Instructions that `Execution` does outside the handlers: tables, segments, growth, references.
+// Tables, segments, growth, references to functions. What is bulky `Execution` does outside the handlers.
 
 extension FunctionCompiler {
     /// Compiles an instruction of that kind; tells whether it was one.
@@ -9,11 +9,12 @@ extension FunctionCompiler {
         let opcode = instruction.opcode
         switch (opcode, instruction.immediate) {
         case (.tableGet, .index(let table)):
-            emitSlow(opcode, operands: 1, results: [.reference], table)
+            emitEntity(.tableGet, [inSlot(pop()), table * 8], result: .reference)
         case (.tableSet, .index(let table)):
-            emitSlow(opcode, operands: 2, table)
+            compileTableSet(table)
         case (.tableSize, .index(let table)):
-            emitSlow(opcode, operands: 0, results: [addressType(table: table)], table)
+            emitEntity(
+                .tableSize, [table * 8], result: addressType(table: table), mayTrap: false)
         case (.tableGrow, .index(let table)):
             emitSlow(
                 opcode, operands: 2, results: [addressType(table: table)], table, endsRun: true)
@@ -26,7 +27,8 @@ extension FunctionCompiler {
         case (.elemDrop, .index(let segment)), (.dataDrop, .index(let segment)):
             emitSlow(opcode, operands: 0, segment)
         case (.memorySize, .index(let memory)):
-            emitSlow(opcode, operands: 0, results: [addressType(memory: memory)], memory)
+            emitEntity(
+                .memorySize, [memory * 8], result: addressType(memory: memory), mayTrap: false)
         case (.memoryGrow, .index(let memory)):
             emitSlow(
                 opcode, operands: 1, results: [addressType(memory: memory)], memory, endsRun: true)
@@ -37,9 +39,10 @@ extension FunctionCompiler {
         case (.memoryInit, .indices(let segment, let memory)):
             emitSlow(opcode, operands: 3, segment, memory, endsRun: true)
         case (.refFunc, .index(let function)):
-            emitSlow(opcode, operands: 0, results: [.reference], function)
+            emitEntity(
+                .functionReference, [function * 8], result: .reference, mayTrap: false)
         case (.refAsNonNull, _):
-            emitSlow(opcode, operands: 1, results: [.reference])
+            compileNullCheck()
         default:
             return false
         }

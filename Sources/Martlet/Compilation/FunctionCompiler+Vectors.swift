@@ -73,7 +73,7 @@ extension FunctionCompiler {
         return resolved
     }
 
-    private func op(_ opcode: Opcode, _ kind: OpFamily.Kind, _ shape: OpShape) -> Op {
+    func op(_ opcode: Opcode, _ kind: OpFamily.Kind, _ shape: OpShape) -> Op {
         guard let op = Op.of(opcode, kind, shape) else {
             preconditionFailure("no op for \(opcode)")
         }
@@ -232,7 +232,7 @@ extension FunctionCompiler {
     }
 
     /// Appends 16 bytes, all ones where a lane is.
-    private mutating func appendMask(lane: UInt8, bytes: UInt32) {
+    mutating func appendMask(lane: UInt8, bytes: UInt32) {
         let first = UInt32(lane) * bytes
         for position in 0..<UInt32(16) {
             buffer.append(UInt8(position >= first && position < first + bytes ? 0xFF : 0))
@@ -264,9 +264,8 @@ extension FunctionCompiler {
         _ opcode: Opcode, _ memory: MemoryArgument, lane: UInt8? = nil, bytes size: UInt8 = 0
     ) {
         guard isPlain(memory.memory) else {
-            return emitSlow(
-                opcode, operands: lane == nil ? 1 : 2, results: [.v128], memory.memory.rawValue,
-                UInt32(lane ?? 0), wide: memory.offset)
+            guard let lane else { return compileFarVectorLoad(opcode, memory) }
+            return compileFarLaneLoad(memory, lane: lane, bytes: size)
         }
         let vector = lane == nil ? nil : inSlot(pop())
         let address = inRegisterOrSlot(pop())
@@ -285,8 +284,7 @@ extension FunctionCompiler {
         _ opcode: Opcode, _ memory: MemoryArgument, lane: UInt8, bytes size: UInt8 = 0
     ) {
         guard isPlain(memory.memory) else {
-            return emitSlow(
-                opcode, operands: 2, memory.memory.rawValue, UInt32(lane), wide: memory.offset)
+            return compileFarVectorStore(memory, lane: lane, bytes: size)
         }
         let vector = inSlot(pop()) + UInt32(lane) * UInt32(size)
         let address = inRegisterOrSlot(pop())

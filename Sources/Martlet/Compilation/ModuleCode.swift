@@ -13,6 +13,8 @@ final class ModuleCode: @unchecked Sendable {
     let importedFunctionCount: Int
     /// The definition's, for finding one by its name.
     let exports: [Name: (kind: ExternalKind, position: Int)]
+    /// Which memory host functions see: the export `memory`, else memory 0.
+    let hostMemory: Int
     let schedule: FuelSchedule
     /// Whether ops may take over the work of several instructions; off in tests.
     let isFusing: Bool
@@ -41,6 +43,8 @@ final class ModuleCode: @unchecked Sendable {
         var memory: UnsafeMutableRawBufferPointer
         var used = 0
         var functions: [CompiledFunction] = []
+        /// Where each of them begins.
+        var starts: [Int] = []
     }
 
     // SAFETY: everything mutable is behind `lock`, or written before other threads can see it;
@@ -57,6 +61,8 @@ final class ModuleCode: @unchecked Sendable {
         exports = Dictionary(
             definition.exports.map { (Name($0.name), ($0.kind, Int($0.index))) },
             uniquingKeysWith: { first, _ in first })
+        let memory = exports[Name("memory")]
+        hostMemory = memory?.kind == .memory ? memory?.position ?? 0 : 0
         self.schedule = schedule
         self.isFusing = isFusing
         self.isProfiled = isProfiled
@@ -208,7 +214,11 @@ final class ModuleCode: @unchecked Sendable {
     ) -> CompiledFunction {
         do throws(DecodeError) {
             let code = try compiler.compile(function, fast: fast)
-            state.chunks[state.chunks.count - 1].functions.append(code)
+            let last = state.chunks.count - 1
+            let base = UnsafeRawPointer(
+                state.chunks[last].memory.baseAddress.unsafelyUnwrapped)
+            state.chunks[last].functions.append(code)
+            state.chunks[last].starts.append(code.address(0) - base)
             return code
         } catch {
             preconditionFailure("a validated body does not decode: \(error)")
@@ -234,13 +244,20 @@ final class ModuleCode: @unchecked Sendable {
     /// The code that holds an address, if it is this module's.
     func code(at address: Code) -> CompiledFunction? {
         lock.withLock { _ in
-            for chunk in state.chunks {
-                let base = UnsafeRawPointer(chunk.memory.baseAddress.unsafelyUnwrapped)
-                guard address >= base, address < base + chunk.used else { continue }
-                let position = chunk.functions.partitioningIndex { $0.address(0) > address }
-                return position == 0 ? nil : chunk.functions[position - 1]
-            }
-            return nil
+            // Neither a chunk nor a list of functions is copied: references would be counted.
+            guard
+                let chunk = state.chunks.indices.first(where: {
+                    let memory = state.chunks[$0].memory
+                    let base = UnsafeRawPointer(memory.baseAddress.unsafelyUnwrapped)
+                    return address >= base && address < base + state.chunks[$0].used
+                })
+            else { return nil }
+            let offset =
+                address
+                - UnsafeRawPointer(
+                    state.chunks[chunk].memory.baseAddress.unsafelyUnwrapped)
+            let position = state.chunks[chunk].starts.partitioningIndex { $0 > offset }
+            return position == 0 ? nil : state.chunks[chunk].functions[position - 1]
         }
     }
 }

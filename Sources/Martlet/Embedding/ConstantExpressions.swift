@@ -192,13 +192,14 @@ struct ConstantEvaluator {
     ) throws(Refusal) {
         let layout = entity.code.layout(TypeIndex(type))
         try prepare(UInt64(layout.size), stack)
-        let object = machine.store.heap.allocate(
+        let object = machine.heap.allocate(
             .structure, type: entity.typeIDs[Int(type)], size: UInt64(layout.size))
         if isDefault {
-            object.initialize(layout, from: nil)
+            object.initialize(size: layout.size, from: nil)
         } else {
             let slots = pop(layout.fields.count, &stack).flatMap(\.slots)
-            slots.withUnsafeBytes { object.initialize(layout, from: $0.baseAddress) }
+            slots.withUnsafeBytes { object.initialize(size: layout.size, from: $0.baseAddress) }
+            object.pack(layout)
         }
         stack.append(Operand(type: .reference, low: object.reference))
     }
@@ -213,7 +214,7 @@ struct ConstantEvaluator {
         let storage = Storage(element.storage)
         let size = Object.arraySize(count: count, storage)
         try prepare(size, stack)
-        let array = machine.store.heap.allocate(
+        let array = machine.heap.allocate(
             .array, type: entity.typeIDs[Int(type)], count: Int(count), size: size)
         write(array, storage)
         stack.removeLast(operandCount)

@@ -108,6 +108,7 @@ extension Execution {
         granted = 0
         context.pointee.fuel = 0
         context.pointee.depthReached = 0
+        refreshTypes()
         enter(instance)
     }
 

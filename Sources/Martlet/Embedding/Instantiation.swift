@@ -196,7 +196,7 @@ final class InstantiationRun {
             return .suspended(.outOfFuel)
         }
         let others = store.pages
-        entity.memories.append(try MemoryEntity(type, pagesMax: store.limits.memoryPages - others))
+        entity.append(try MemoryEntity(type, pagesMax: store.limits.memoryPages - others))
         store.notePages(type.limits.minimum)
         store.pagesInitial = store.pages
         machine.useMemory()

@@ -89,7 +89,7 @@ struct Linker {
             (instance.functions + functions).initialize(to: source.functions[export.position])
             functions += 1
         case .table: instance.append(source.tables[export.position])
-        case .memory: instance.memories.append(source.memories[export.position])
+        case .memory: instance.append(source.memories[export.position])
         case .global: instance.append(source.globals[export.position])
         case .tag: instance.tags.append(source.tags[export.position])
         }
@@ -139,6 +139,11 @@ extension InstanceEntity {
     func append(_ table: TableEntity) {
         (tableStorages + tables.count).initialize(to: table.storage)
         tables.append(table)
+    }
+
+    func append(_ memory: MemoryEntity) {
+        (memoryBases + memories.count).initialize(to: memory.base)
+        memories.append(memory)
     }
 
     func append(_ global: GlobalEntity) {

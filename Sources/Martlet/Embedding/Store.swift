@@ -38,6 +38,8 @@ public final class Store {
         let module: String
         let name: String
         let record: UnsafeMutablePointer<FunctionRecord>
+        /// Its type in terms of the registry, once it was asked for.
+        var type: FunctionType?
 
         init(
             _ function: HostFunction, module: String, name: String, typeID: CanonicalTypeID,

@@ -11,24 +11,23 @@ final class MemoryEntity {
 
     let type: MemoryType
     let reserved: ReservedMemory
-    private(set) var pages: UInt64
     /// The most pages it may have: its own maximum and the store's cap.
     let pagesMax: UInt64
 
     init(_ type: MemoryType, pagesMax: UInt64) throws(HostOutOfMemory) {
         self.type = type
         self.pagesMax = min(type.limits.maximum ?? type.addressSpacePages, pagesMax)
-        self.pages = type.limits.minimum
         reserved = try ReservedMemory(
             byteCount: Self.headerBytes + Int(self.pagesMax * Self.pageSize))
-        writeHeader()
+        grow(to: type.limits.minimum)
     }
 
     /// What is reserved before the memory: a page of the host's, so that pages of both coincide.
     private static let headerBytes = 4096
 
     var base: UnsafeMutableRawPointer { reserved.base + Self.headerBytes }
-    var byteCount: UInt64 { pages * Self.pageSize }
+    var byteCount: UInt64 { header(base).pointee.byteCount }
+    var pages: UInt64 { byteCount / Self.pageSize }
     var bytes: UnsafeMutableRawBufferPointer {
         UnsafeMutableRawBufferPointer(start: base, count: Int(byteCount))
     }
@@ -40,14 +39,9 @@ final class MemoryEntity {
     }
 
     func grow(to pages: UInt64) {
-        self.pages = pages
-        writeHeader()
-    }
-
-    private func writeHeader() {
-        let known = header(base).pointee.context
-        header(base).pointee = MemoryHeader(byteCount: Int(byteCount))
-        header(base).pointee.context = known
+        let context = header(base).pointee.context
+        header(base).pointee = MemoryHeader(byteCount: Int(pages * Self.pageSize))
+        header(base).pointee.context = context
     }
 
     /// Copies bytes of a module into the memory; the caller has checked the bounds.
@@ -159,6 +153,7 @@ final class InstanceEntity {
     let functions: UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>>
     let globalCells: UnsafeMutablePointer<UnsafeMutableRawPointer>
     let tableStorages: UnsafeMutablePointer<UnsafeMutablePointer<TableStorage>>
+    let memoryBases: UnsafeMutablePointer<UnsafeMutableRawPointer>
     let typeIDs: UnsafeMutablePointer<UInt32>
     /// The same as a list.
     let canonicalTypes: [CanonicalTypeID]
@@ -176,6 +171,7 @@ final class InstanceEntity {
         functions = .allocate(capacity: max(1, definition.functions.count))
         globalCells = .allocate(capacity: max(1, definition.globals.count))
         tableStorages = .allocate(capacity: max(1, definition.tables.count))
+        memoryBases = .allocate(capacity: max(1, definition.memories.count))
         typeIDs = .allocate(capacity: max(1, ids.count))
         for (position, id) in ids.enumerated() {
             (typeIDs + position).initialize(to: id.rawValue)
@@ -190,7 +186,8 @@ final class InstanceEntity {
                     typeID: ids[type.position].rawValue, index: UInt32(imported + position),
                     entry: code.entries + position,
                     localsPrice: code.localsPrices[position],
-                    linkOffset: signature.parameterSlots * 8))
+                    linkOffset: signature.parameterSlots * 8,
+                    frameSlots: code.frameSlots(of: FunctionIndex(position: imported + position))))
             (functions + imported + position).initialize(to: records + position)
         }
         for position in definition.bodies.indices {
@@ -202,6 +199,7 @@ final class InstanceEntity {
         functions.deallocate()
         globalCells.deallocate()
         tableStorages.deallocate()
+        memoryBases.deallocate()
         typeIDs.deallocate()
         records.deallocate()
     }
@@ -229,12 +227,9 @@ final class InstanceEntity {
         return isDataDropped[segment] ? range.lowerBound..<range.lowerBound : range
     }
 
-    /// The memory that host functions see: the export `memory`, else memory 0.
+    /// The memory that host functions see.
     var hostMemory: MemoryEntity? {
-        if let export = exports[Name("memory")], export.kind == .memory {
-            return memories[export.position]
-        }
-        return memories.first
+        code.hostMemory < memories.count ? memories[code.hostMemory] : nil
     }
 }
 

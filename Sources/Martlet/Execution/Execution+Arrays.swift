@@ -10,9 +10,6 @@ extension Execution {
         case .arrayNewFixed: newFixedArray(op)
         case .arrayNewData: newArrayFromData(op)
         case .arrayNewElem: newArrayFromElements(op)
-        case .arrayGet, .arrayGetS, .arrayGetU: getElement(op)
-        case .arraySet: setElement(op)
-        case .arrayLen: getLength(op)
         case .arrayFill: fillArray(op)
         case .arrayCopy: copyArray(op)
         case .arrayInitData: initializeFromData(op)
@@ -29,8 +26,8 @@ extension Execution {
     ) -> Done {
         let size = Object.arraySize(count: count, storage)
         if let refusal = refusal(ofObject: size) { return refusal }
-        let object = store.heap.allocate(
-            .array, type: instance.typeIDs[op.first], count: Int(count), size: size)
+        let object = heap.allocate(
+            .array, type: context.pointee.typeIDs[op.first], count: Int(count), size: size)
         write(object)
         return give(op, object.reference)
     }
@@ -81,38 +78,6 @@ extension Execution {
         return allocateArray(op, .reference, count: count) {
             $0.copy(elements[Int(start)..<Int(start + count)], at: 0)
         }
-    }
-
-    // MARK: Elements
-
-    /// spec: exec-array.get
-    private func getElement(_ op: SlowOp) -> Done {
-        guard let array = Object(operand(op, 0)) else { return .trap(.nullArrayReference) }
-        let index = operand(op, 1)
-        guard index < UInt64(array.count) else { return .trap(.outOfBoundsArrayAccess) }
-        let storage = op.storage
-        let offset = Object.offset(ofElement: Int(index), storage)
-        if storage == .v128 { setSlot(op.base + 8, array.load(offset + 8, .bits64)) }
-        let bits = array.load(offset, storage)
-        return give(op, op.opcode == .arrayGetS ? storage.signExtended(bits) : bits)
-    }
-
-    /// spec: exec-array.set
-    private func setElement(_ op: SlowOp) -> Done {
-        guard let array = Object(operand(op, 0)) else { return .trap(.nullArrayReference) }
-        let index = operand(op, 1)
-        guard index < UInt64(array.count) else { return .trap(.outOfBoundsArrayAccess) }
-        let storage = op.storage
-        array.store(
-            operand(op, 2), storage == .v128 ? operand(op, 3) : 0,
-            at: Object.offset(ofElement: Int(index), storage), storage)
-        return .done
-    }
-
-    /// spec: exec-array.len
-    private func getLength(_ op: SlowOp) -> Done {
-        guard let array = Object(operand(op, 0)) else { return .trap(.nullArrayReference) }
-        return give(op, UInt64(array.count))
     }
 
     // MARK: Ranges

@@ -185,7 +185,9 @@ extension Execution {
             case .returnCallRef: ExitStatus.callReference
             default: ExitStatus.callImport
             }
-        switch find(status, target: offset(pc, 12), table: offset(pc, 16), type: offset(pc, 20)) {
+        switch find(
+            status, target: offset(pc, 12), table: offset(pc, 16) / 8, type: offset(pc, 20) / 4)
+        {
         case .failure(let trap): return self.trap(trap.reason)
         case .success(let record):
             let link = offset(pc, 32)
@@ -261,7 +263,8 @@ extension Execution {
         let function = entity.function
         let slots = context.pointee.fp + arguments
         // In the store's terms: those of a stub are its module's.
-        let type = store.functionType(record)
+        let type = entity.type ?? store.functionType(record)
+        if entity.type == nil { entity.type = type }
         let values = store.values(type.parameters, at: slots)
         store.hold(values)
         do {

@@ -5,8 +5,9 @@ import WasmModule
 extension Execution {
     /// One active function, seen from inside.
     struct ActiveFrame {
-        var instance: InstanceEntity
-        var code: CompiledFunction
+        // SAFETY: the store keeps its instances, and these their code.
+        unowned(unsafe) var instance: InstanceEntity
+        unowned(unsafe) var code: CompiledFunction
         var fp: Frame
         /// In `code`: the op being executed, or just behind the call that waits.
         var pc: Code

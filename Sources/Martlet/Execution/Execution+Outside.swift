@@ -41,7 +41,6 @@ extension Execution {
 
     private func perform(_ op: SlowOp) -> Done {
         switch op.opcode {
-        case .tableGet, .tableSet, .tableSize: accessTable(op)
         case .tableGrow: growTable(op)
         case .tableFill: fillTable(op)
         case .tableCopy: copyTable(op)
@@ -50,21 +49,14 @@ extension Execution {
             drop { instance.elements[op.first] = nil }
         case .dataDrop:
             drop { instance.isDataDropped[op.first] = true }
-        case .memorySize:
-            give(op, instance.memories[op.first].pages)
         case .memoryGrow: growMemory(op)
         case .memoryFill: fillMemory(op)
         case .memoryCopy: copyMemory(op)
         case .memoryInit: initializeMemory(op)
-        case .refFunc:
-            give(op, UInt64(UInt(bitPattern: instance.functions[op.first])))
-        case .refAsNonNull:
-            slot(op.base) == 0 ? .trap(.nullReference) : .done
         case .call: payLocals(op)
         case .throw: throwNew(op)
         case .throwRef: throwReference(op)
-        case let opcode where opcode.row.encoding.prefix == 0xFB: performAggregate(op)
-        default: accessMemory(op)
+        default: performAggregate(op)
         }
     }
 
@@ -161,73 +153,7 @@ extension Execution {
         return .done
     }
 
-    /// Whether an instruction extends what it reads by its sign.
-    private static let isSigned = Opcode.allCases.map { $0.mnemonic.hasSuffix("_s") }
-
-    /// Loads and stores that no handler reaches: other memories than 0, and 64-bit addresses.
-    private func accessMemory(_ op: SlowOp) -> Done {
-        let memory = instance.memories[op.first]
-        let (end, overflow) = operand(op, 0).addingReportingOverflow(op.memoryOffset)
-        switch op.opcode.row.type {
-        case _ where op.opcode.row.isVector: return accessVector(op, memory, overflow ? nil : end)
-        case .load(let type, let bytes):
-            guard !overflow, isInBounds(end, UInt64(bytes), memory.byteCount) else {
-                return .trap(.outOfBoundsMemoryAccess)
-            }
-            let address = UnsafeRawPointer(memory.base + Int(end))
-            let isSigned = Self.isSigned[Int(op.opcode.rawValue)]
-            let loaded: UInt64 =
-                switch bytes {
-                case 1:
-                    isSigned
-                        ? extend(address.load(as: Int8.self)) : UInt64(address.load(as: UInt8.self))
-                case 2:
-                    isSigned
-                        ? extend(address.loadUnaligned(as: Int16.self))
-                        : UInt64(address.loadUnaligned(as: UInt16.self))
-                case 4:
-                    isSigned
-                        ? extend(address.loadUnaligned(as: Int32.self))
-                        : UInt64(address.loadUnaligned(as: UInt32.self))
-                default: address.loadUnaligned(as: UInt64.self)
-                }
-            return give(op, type == .i32 ? loaded & 0xFFFF_FFFF : loaded)
-        case .store(_, let bytes):
-            guard !overflow, isInBounds(end, UInt64(bytes), memory.byteCount) else {
-                return .trap(.outOfBoundsMemoryAccess)
-            }
-            let value = operand(op, 1)
-            let address = memory.base + Int(end)
-            switch bytes {
-            case 1: address.storeBytes(of: UInt8(truncatingIfNeeded: value), as: UInt8.self)
-            case 2: address.storeBytes(of: UInt16(truncatingIfNeeded: value), as: UInt16.self)
-            case 4: address.storeBytes(of: UInt32(truncatingIfNeeded: value), as: UInt32.self)
-            default: address.storeBytes(of: value, as: UInt64.self)
-            }
-            return .done
-        default:
-            preconditionFailure("\(op.opcode) has a handler")
-        }
-    }
-
-    private func extend<T: SignedInteger & FixedWidthInteger>(_ value: T) -> UInt64 {
-        UInt64(bitPattern: Int64(value))
-    }
-
     // MARK: Tables
-
-    /// spec: exec-table.get, exec-table.set, exec-table.size
-    private func accessTable(_ op: SlowOp) -> Done {
-        let table = instance.tables[op.first]
-        if op.opcode == .tableSize { return give(op, table.count) }
-        let index = operand(op, 0)
-        guard index < table.count else { return .trap(.outOfBoundsTableAccess) }
-        if op.opcode == .tableSet {
-            table.storage.pointee.elements[Int(index)] = operand(op, 1)
-            return .done
-        }
-        return give(op, table.storage.pointee.elements[Int(index)])
-    }
 
     /// spec: exec-table.grow
     private func growTable(_ op: SlowOp) -> Done {
@@ -290,7 +216,7 @@ extension Execution {
         let tag = instance.tags[op.first]
         let size = tag.layout.size
         guard hasRoom(forObjectOf: UInt64(size)) else { return .trap(.heapExhausted) }
-        let exception = store.heap.allocate(
+        let exception = heap.allocate(
             .exception, type: tag.type.rawValue, size: UInt64(size))
         exception.setExceptionTag(tag)
         exception.payload.copyMemory(

@@ -7,8 +7,8 @@ extension Execution {
     ///
     /// Every operand of the innermost frame must be at home.
     func hasRoom(forObjectOf size: UInt64, inFrames isRunning: Bool = true) -> Bool {
-        store.heap.hasRoom(for: size, limits) {
-            store.heap.collect(store.types) { marker in
+        heap.hasRoom(for: size, limits) {
+            heap.collect(store.types) { marker in
                 markEntities(&marker)
                 marker.mark(temporaries)
                 if isRunning { markFrames(&marker) }

@@ -11,7 +11,10 @@ import WasmModule
 /// covers what the limits allow (`enter` refuses more); offsets in ops were written by
 /// `FunctionCompiler` for exactly these frames; instances and records outlive the run, held by the store.
 final class Execution {
-    unowned let store: Store
+    // SAFETY: the store owns its machine, and outlives every run.
+    unowned(unsafe) let store: Store
+    /// The store's.
+    let heap: Heap
     /// Runs while no instance does.
     private let idle = InstanceEntity.empty()
     let limits: Limits
@@ -26,6 +29,8 @@ final class Execution {
     var instance: InstanceEntity
     /// Callers of other instances that wait for a return, innermost last.
     var crossings: [Crossing] = []
+    /// What casts compare.
+    private let typeChains = TypeChains()
     /// References that constant expressions have made and nothing else names yet.
     var temporaries: [UInt64] = []
 
@@ -61,6 +66,7 @@ final class Execution {
 
     init(_ store: Store) throws(HostOutOfMemory) {
         self.store = store
+        heap = store.heap
         limits = store.limits
         profile = store.profile
         // Frames overlap where arguments are, so the slots of WebAssembly's terms and two link slots
@@ -83,7 +89,8 @@ final class Execution {
         context.initialize(
             to: ExecutionContext(
                 globals: instance.globalCells, entries: instance.code.entries,
-                tables: instance.tableStorages, typeIDs: instance.typeIDs,
+                tables: instance.tableStorages, memories: instance.memoryBases,
+                typeIDs: instance.typeIDs, typeChains: typeChains.chains,
                 functions: instance.functions,
                 instance: Unmanaged.passUnretained(instance).toOpaque(),
                 stackSlotsMax: UInt32(clamping: limits.stackSlots),
@@ -112,6 +119,7 @@ final class Execution {
         context.pointee.globals = other.globalCells
         context.pointee.entries = other.code.entries
         context.pointee.tables = other.tableStorages
+        context.pointee.memories = other.memoryBases
         context.pointee.typeIDs = other.typeIDs
         context.pointee.functions = other.functions
         context.pointee.instance = identity
@@ -122,6 +130,12 @@ final class Execution {
     func useMemory() {
         context.pointee.memory = instance.memories.first?.base ?? noMemory
         header(context.pointee.memory).pointee.context = context
+    }
+
+    /// Takes over the types that the store has gained: none are, while anything runs.
+    func refreshTypes() {
+        typeChains.extend(to: store.types)
+        context.pointee.typeChains = UnsafePointer(typeChains.chains)
     }
 
     func entity(_ record: UnsafePointer<FunctionRecord>) -> InstanceEntity? {
@@ -169,7 +183,9 @@ final class Execution {
 
     private static let reasons: [Trap.Reason] = [
         .unreachable, .integerDivideByZero, .integerOverflow, .invalidConversionToInteger,
-        .outOfBoundsMemoryAccess,
+        .outOfBoundsMemoryAccess, .outOfBoundsTableAccess, .nullStructureReference,
+        .nullArrayReference, .outOfBoundsArrayAccess, .nullI31Reference, .nullReference,
+        .castFailure,
     ]
 
     private func compile() {

@@ -11,8 +11,11 @@ struct ExecutionContext {
     /// Entries of the functions that the module defines.
     var entries: UnsafeMutablePointer<FunctionEntry>
     var tables: UnsafeMutablePointer<UnsafeMutablePointer<TableStorage>>
+    var memories: UnsafeMutablePointer<UnsafeMutableRawPointer>
     /// The store's canonical type ids, by the module's type indices.
     var typeIDs: UnsafeMutablePointer<UInt32>
+    /// Of the store's types, by canonical id.
+    var typeChains: UnsafePointer<TypeChain>
     /// Records of all functions of the instance, imported ones first.
     var functions: UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>>
     /// Identity of the running instance, compared by indirect calls.
@@ -51,6 +54,8 @@ struct MemoryHeader {
     var limit4 = -4
     var limit8 = -8
     var limit16 = -16
+
+    var byteCount: UInt64 { UInt64(bitPattern: Int64(limit1 &+ 1)) }
 
     init(byteCount: Int) {
         limit1 = byteCount - 1
@@ -96,16 +101,19 @@ struct FunctionRecord {
     /// The type's id where a handler may enter the function by itself, if its instance runs: it is
     /// defined by a module, and its locals cost nothing. Else no type's.
     var nearTypeID: UInt32
+    /// Slots of its locals and operands, in WebAssembly's terms; 0 for host functions.
+    var frameSlots: UInt32
 
     init(
         typeID: UInt32, index: UInt32, entry: UnsafeMutablePointer<FunctionEntry>?,
-        localsPrice: UInt64, linkOffset: UInt32
+        localsPrice: UInt64, linkOffset: UInt32, frameSlots: UInt32 = 0
     ) {
         self.typeID = typeID
         self.index = index
         self.entry = entry
         self.localsPrice = localsPrice
         self.linkOffset = linkOffset
+        self.frameSlots = frameSlots
         nearTypeID = entry != nil && localsPrice == 0 ? typeID : .max
     }
 }
@@ -152,4 +160,11 @@ enum TrapCode {
     static let integerOverflow = 2
     static let invalidConversionToInteger = 3
     static let outOfBoundsMemoryAccess = 4
+    static let outOfBoundsTableAccess = 5
+    static let nullStructureReference = 6
+    static let nullArrayReference = 7
+    static let outOfBoundsArrayAccess = 8
+    static let nullI31Reference = 9
+    static let nullReference = 10
+    static let castFailure = 11
 }

@@ -49,12 +49,16 @@ struct HandlerMap {
 
     /// The clause that takes an exception with this tag, thrown at an offset in the code.
     func clause(for tag: TagEntity, at offset: UInt32) -> TryRegion.Clause? {
-        let candidates = [find(ObjectIdentifier(tag), offset), find(nil, offset)]
+        let own = find(ObjectIdentifier(tag), offset)
+        let any = find(nil, offset)
+        guard var best = own ?? any else { return nil }
         // Inner regions come later, and in one region the first clause wins.
-        let best = candidates.compactMap { $0 }.max {
-            $0.region == $1.region ? $0.clause > $1.clause : $0.region < $1.region
+        if let any,
+            any.region > best.region || any.region == best.region && any.clause < best.clause
+        {
+            best = any
         }
-        return best.map { regions[$0.region].clauses[$0.clause] }
+        return regions[best.region].clauses[best.clause]
     }
 
     private func find(_ tag: ObjectIdentifier?, _ offset: UInt32) -> (region: Int, clause: Int)? {

@@ -54,6 +54,8 @@ struct ObjectLayout: Sendable {
     let fields: [(offset: Int, storage: Storage)]
     /// Bytes of the whole object, as `Limits.heapBytes` counts them.
     let size: Int
+    /// Whether a field holds less than its slot.
+    var isPacked: Bool { fields.contains { $0.storage == .i8 || $0.storage == .i16 } }
 
     private init(_ storage: some Collection<Storage>, from start: Int) {
         var end = start
@@ -103,6 +105,16 @@ struct Object: Hashable {
             let address = UnsafeMutableRawPointer(bitPattern: UInt(reference - Self.tag))
         else { return nil }
         self.address = address
+    }
+
+    /// Whether a reference is to an object.
+    @inline(__always)
+    static func isReference(_ reference: UInt64) -> Bool { reference & 3 == tag }
+
+    /// Where the object is that a reference is to.
+    @inline(__always)
+    static func address(_ reference: UInt64) -> UnsafeMutableRawPointer {
+        UnsafeMutableRawPointer(bitPattern: UInt(reference &- tag)).unsafelyUnwrapped
     }
 
     /// As a slot holds it.

@@ -34,6 +34,8 @@ struct ReservedMemory: ~Copyable {
 
 /// Fills memory as fast as the system can.
 func fillBytes(_ start: UnsafeMutableRawPointer, _ value: UInt8, count: Int) {
+    // Even of no bytes, `memset` may ask for the page that they would be on.
+    guard count > 0 else { return }
     memset(start, Int32(value), count)
 }
 

@@ -77,17 +77,15 @@ public struct FuelSchedule: Sendable, Hashable {
     ) { costClass in
         switch costClass {
         case .free: 0
-        case .simple, .branch, .memory, .vector: 1
-        case .division: 2
+        case .simple, .branch, .memory, .vector, .entity: 1
+        case .division, .cast: 2
+        case .copy: 4
         case .call: 5
         case .rounding: 6
-        case .indirectCall, .copy: 8
-        case .entity: 20
+        case .indirectCall, .tailCall: 8
         case .bulk: 24
-        case .tailCall: 40
-        case .cast: 64
-        case .allocation: 80
-        case .exception: 320
+        case .allocation: 32
+        case .exception: 192
         }
     }
 

@@ -95,6 +95,12 @@ package struct TypeRegistry: Sendable {
         return depth < entry.depth && displays[entry.display + depth] == other.rawValue
     }
 
+    /// A type's supertypes from the topmost one down, and the type itself.
+    package func chain(_ type: CanonicalTypeID) -> ArraySlice<UInt32> {
+        let entry = entries[type.position]
+        return displays[entry.display...entry.display + entry.depth]
+    }
+
     package func kind(_ type: CanonicalTypeID) -> CompactHeapType { entries[type.position].kind }
 }
 

@@ -40,7 +40,7 @@ import WasmText
         }
     }
 
-    /// Prices of v1: constant, addition, `local.get` 1, call 5, in tail position 40, throw 320,
+    /// Prices of v1: constant, addition, `local.get` 1, call 5, in tail position 8, throw 192,
     /// division 2, page 16,384, the host function 7.
     private let program = """
         (import "env" "tick" (func $tick (param i32)))
@@ -78,39 +78,39 @@ import WasmText
 
     private static let instantiation: Set = ["(0) 16389 1", "(0);prepare 1 1"]
     private static let run: Set = [
-        "run 26 1", "run;leaf 9 3", "run;tail 40 1", "run;catches 6 1",
-        "run;catches;between 5 1", "run;catches;between;throws 320 1", "run;env.tick 7 1",
+        "run 26 1", "run;leaf 9 3", "run;tail 8 1", "run;catches 6 1",
+        "run;catches;between 5 1", "run;catches;between;throws 192 1", "run;env.tick 7 1",
     ]
 
     @Test func everyFunctionHasWhatItUsedItself() throws {
         let store = Store(profilesFuel: true)
         let instance = try module(program).instantiate(imports, in: store, fuel: 20_000).ready()
         #expect(lines(try #require(store.fuelProfile)) == Self.instantiation)
-        #expect(units(try instance.invoke("run", fuel: 10_000)) == 413)
+        #expect(units(try instance.invoke("run", fuel: 10_000)) == 253)
         let whole = try #require(store.fuelProfile)
         #expect(lines(whole) == Self.instantiation.union(Self.run))
-        #expect(whole.units == 16_390 + 413)
+        #expect(whole.units == 16_390 + 253)
         #expect(whole.callsFolded == 0)
         #expect(
             whole.nodes.first { $0.frame == .function(6, name: "catches", instance: 0) }?.totalUnits
-                == 331)
+                == 203)
         // By function, wherever it was called from, the one with the most first.
-        #expect(whole.functions.map(\.units) == [16_389, 320, 40, 26, 9, 7, 6, 5, 1])
-        #expect(whole.functions.map(\.totalUnits) == [16_390, 320, 40, 413, 9, 7, 331, 325, 1])
-        #expect(whole.functions.map(\.calls) == [1, 1, 1, 1, 3, 1, 1, 1, 1])
+        #expect(whole.functions.map(\.units) == [16_389, 192, 26, 9, 8, 7, 6, 5, 1])
+        #expect(whole.functions.map(\.totalUnits) == [16_390, 192, 253, 9, 8, 7, 203, 197, 1])
+        #expect(whole.functions.map(\.calls) == [1, 1, 1, 3, 1, 1, 1, 1, 1])
 
         // Whatever ends a run: a trap in mid-function, an exception that nobody catches, too little fuel.
         #expect(units(try instance.invoke("trap", fuel: 10_000)) == 9)
-        #expect(units(try instance.invoke("uncaught", fuel: 10_000)) == 6 + 5 + 5 + 320)
+        #expect(units(try instance.invoke("uncaught", fuel: 10_000)) == 6 + 5 + 5 + 192)
         #expect(units(try instance.invoke("wide", fuel: 10_000)) == 1)
         // A host function in tail position: its caller is left, too.
-        #expect(units(try instance.invoke("ticks", fuel: 10_000)) == 10 + 41 + 7 + 3)
+        #expect(units(try instance.invoke("ticks", fuel: 10_000)) == 10 + 9 + 7 + 3)
         #expect(
             lines(try #require(store.fuelProfile))
                 == Self.instantiation.union(Self.run).union([
-                    "ticks 10 1", "ticks;hosts 41 1", "ticks;hosts;env.tick 7 1", "ticks;leaf 3 1",
+                    "ticks 10 1", "ticks;hosts 9 1", "ticks;hosts;env.tick 7 1", "ticks;leaf 3 1",
                     "trap 5 1", "trap;divide 4 1", "uncaught 11 1", "uncaught;wide 0 1",
-                    "uncaught;between 5 1", "uncaught;between;throws 320 1", "wide 1 1",
+                    "uncaught;between 5 1", "uncaught;between;throws 192 1", "wide 1 1",
                 ]))
     }
 
@@ -130,14 +130,14 @@ import WasmText
             }
             break
         }
-        #expect(units(outcome) == 413)
+        #expect(units(outcome) == 253)
         #expect(lines(try #require(store.fuelProfile)) == Self.instantiation.union(Self.run))
     }
 
     @Test func aRunThatIsGivenUpStaysInTheSum() throws {
         let store = Store(profilesFuel: true)
         let instance = try module(program).instantiate(imports, in: store, fuel: 20_000).ready()
-        // The next one, in tail position, costs 40.
+        // The next one, in tail position, costs 8.
         #expect(units(try instance.invoke("run", fuel: 20)) == 13)
         #expect(units(try instance.invoke("wide", fuel: 20)) == 1)
         #expect(store.fuelProfile?.units == 16_390 + 13 + 1)
@@ -166,10 +166,10 @@ import WasmText
               (i32.add (call $tail)))
             """
         ).instantiate(imports, in: store, fuel: 100).ready()
-        #expect(units(try instance.invoke("run", fuel: 1000)) == 373)
+        #expect(units(try instance.invoke("run", fuel: 1000)) == 213)
         #expect(
             lines(try #require(store.fuelProfile)) == [
-                "(0) 0 1", "(1) 0 1", "run@1 11 1", "run@1;throw 320 1", "run@1;tail@1 40 1",
+                "(0) 0 1", "(1) 0 1", "run@1 11 1", "run@1;throw 192 1", "run@1;tail@1 8 1",
                 "run@1;pair 2 1",
             ])
     }

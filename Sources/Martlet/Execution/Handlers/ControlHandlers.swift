@@ -13,7 +13,7 @@ import MartletOps
 /// Stores the registers, and `status` for `Execution.run`. What it returns means nothing, but the optimiser
 /// must not know it: it would put a constant behind the call that should be a jump.
 @inline(__always)
-private func leave(_ status: Int, _ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+func leave(_ status: Int, _ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let context = context(mem)
     context.pointee.status = status
     context.pointee.pc = pc
@@ -43,6 +43,27 @@ private func leave(_ status: Int, _ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc:
 }
 @inline(never) @c(martlet_exit_trapOutOfBoundsMemoryAccess) func exitTrapOutOfBoundsMemoryAccess(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     leave(ExitStatus.trapBase + TrapCode.outOfBoundsMemoryAccess, pc, fp, pin, acc, mem, fuel, facc)
+}
+@inline(never) @c(martlet_exit_trapOutOfBoundsTableAccess) func exitTrapOutOfBoundsTableAccess(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    leave(ExitStatus.trapBase + TrapCode.outOfBoundsTableAccess, pc, fp, pin, acc, mem, fuel, facc)
+}
+@inline(never) @c(martlet_exit_trapNullStructureReference) func exitTrapNullStructureReference(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    leave(ExitStatus.trapBase + TrapCode.nullStructureReference, pc, fp, pin, acc, mem, fuel, facc)
+}
+@inline(never) @c(martlet_exit_trapNullArrayReference) func exitTrapNullArrayReference(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    leave(ExitStatus.trapBase + TrapCode.nullArrayReference, pc, fp, pin, acc, mem, fuel, facc)
+}
+@inline(never) @c(martlet_exit_trapOutOfBoundsArrayAccess) func exitTrapOutOfBoundsArrayAccess(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    leave(ExitStatus.trapBase + TrapCode.outOfBoundsArrayAccess, pc, fp, pin, acc, mem, fuel, facc)
+}
+@inline(never) @c(martlet_exit_trapNullI31Reference) func exitTrapNullI31Reference(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    leave(ExitStatus.trapBase + TrapCode.nullI31Reference, pc, fp, pin, acc, mem, fuel, facc)
+}
+@inline(never) @c(martlet_exit_trapNullReference) func exitTrapNullReference(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    leave(ExitStatus.trapBase + TrapCode.nullReference, pc, fp, pin, acc, mem, fuel, facc)
+}
+@inline(never) @c(martlet_exit_trapCastFailure) func exitTrapCastFailure(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    leave(ExitStatus.trapBase + TrapCode.castFailure, pc, fp, pin, acc, mem, fuel, facc)
 }
 
 // MARK: Canonical NaNs
@@ -185,11 +206,11 @@ func callEntering(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: 
     return callEntering(pc, fp, pin, acc, mem, fuel, facc, isMetered: false)
 }
 
-/// The short way of a call through a record: same instance, same type, locals without a price.
+/// The short way of a call through a record: same instance, same type, locals without a price. The type is at `at`.
 @inline(__always)
-private func isNear(_ record: UnsafePointer<FunctionRecord>, _ pc: Code, _ mem: Memory) -> Bool {
+func isNear(_ record: UnsafePointer<FunctionRecord>, _ pc: Code, _ at: Int, _ mem: Memory) -> Bool {
     let context = context(mem)
-    let typeID = (UnsafeRawPointer(context.pointee.typeIDs) + offset(pc, 16)).load(as: UInt32.self)
+    let typeID = (UnsafeRawPointer(context.pointee.typeIDs) + offset(pc, at)).load(as: UInt32.self)
     return record.pointee.instance == context.pointee.instance && record.pointee.nearTypeID == typeID
 }
 
@@ -203,7 +224,7 @@ private func callIndirect(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64,
         let record = UnsafePointer<FunctionRecord>(bitPattern: UInt(table.pointee.elements[Int(truncatingIfNeeded: index)])) else {
         return leave(ExitStatus.callIndirect, pc, fp, pin, acc, mem, fuel, facc)
     }
-    guard _fastPath(isNear(record, pc, mem)) else {
+    guard _fastPath(isNear(record, pc, 16, mem)) else {
         return leave(ExitStatus.callIndirect, pc, fp, pin, acc, mem, fuel, facc)
     }
     let entry = record.pointee.entry.unsafelyUnwrapped
@@ -225,7 +246,7 @@ private func callIndirect(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64,
     guard let record = UnsafePointer<FunctionRecord>(bitPattern: UInt(slot64(fp, pc, 8))) else {
         return leave(ExitStatus.callReference, pc, fp, pin, acc, mem, fuel, facc)
     }
-    guard _fastPath(isNear(record, pc, mem)) else {
+    guard _fastPath(isNear(record, pc, 16, mem)) else {
         return leave(ExitStatus.callReference, pc, fp, pin, acc, mem, fuel, facc)
     }
     let entry = record.pointee.entry.unsafelyUnwrapped
@@ -558,4 +579,4 @@ let controlHandlers: [Handler] = [
     op_interleaveHigh8, op_interleaveLow16, op_interleaveHigh16,
     op_charge, op_chargeStep, op_enterFast, op_slow, op_memoryFill, op_memoryCopy, op_unreachable, op_compileStub, op_profileEnter, op_profileLeave, op_finish,
     op_instanceReturn,
-]
+] + entityHandlers + objectHandlers
