@@ -288,7 +288,7 @@ extension HandlerPrinter {
         }
         let a = layout.operand(type, shape.first)
         let b = layout.operand(type, shape.second)
-        let edge = layout.take(8)
+        let edge = layout.take(12)
         let test = "\(family.function)(\(a), \(b))"
         let take = isMetered ? "take" : "jump"
         return [
@@ -297,7 +297,7 @@ extension HandlerPrinter {
         ]
     }
 
-    /// Behind the index: how many labels there are but the default, then target and price of each.
+    /// Behind the index: how many labels there are but the default, the target of each, the price of each.
     func branchTableHandlers(_ family: OpFamily, _ shape: OpShape) -> [PrintedHandler] {
         [true, false].map { isMetered in
             var layout = Layout()
@@ -313,11 +313,13 @@ extension HandlerPrinter {
         let index = layout.operand(.i32, shape.first)
         let count = layout.take(4)
         var body = [
-            "let index = Int(min(\(index), immediate32(pc, \(count))))",
-            "let target = pc + relative(pc, \(count + 4) + index * 8)",
+            "let last = immediate32(pc, \(count))",
+            "let index = Int(min(\(index), last))",
+            "let target = target(pc, \(count + 4) + index * 8)",
         ]
         if isMetered {
-            body.append("let fuel = fuel &- relative(pc, \(count + 8) + index * 8)")
+            body.append(
+                "let fuel = fuel &- relative(pc, \(count + 12) + Int(last) * 8 + index * 4)")
             body.append("if _slowPath(fuel < 0) { return exitFuel(target, \(registers)) }")
         }
         body.append("return next(target, \(registers))")

@@ -2,7 +2,7 @@ import MartletOps
 
 /// The code stream of one function while it is being written.
 ///
-/// Everything in it is relative, so the finished stream can be copied anywhere.
+/// Everything in it is relative but the targets of edges, which are filled in at the end.
 struct CodeBuffer {
     private var bytes: UnsafeMutableRawBufferPointer
     /// Bytes written; the position of the next op.

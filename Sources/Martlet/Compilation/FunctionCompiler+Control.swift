@@ -187,21 +187,27 @@ extension FunctionCompiler {
     }
 
     /// Appends target and price of an edge, to be filled in at the end.
-    private mutating func appendEdge(op: Int, to label: Int, isPaid: Bool) {
+    private mutating func appendEdge(to label: Int, isPaid: Bool) {
+        noteEdge(at: buffer.count, priceAt: buffer.count + 8, to: label, isPaid: isPaid)
+        buffer.append(UInt64(0))
+        buffer.append(Int32(0))
+    }
+
+    /// Records where target and price of an edge are to be filled in.
+    private mutating func noteEdge(
+        at position: Int, priceAt pricePosition: Int, to label: Int, isPaid: Bool
+    ) {
         let renewsPin = labels[label].pin != pin && labels[label].pin != RegisterState.none
         if renewsPin { labels[label].isEnteredUnpinned = true }
         edges.append(
             Edge(
-                op: op, position: buffer.count, label: label, run: isInRun ? run : -1, cost: cost,
-                isPaid: isPaid, renewsPin: renewsPin))
-        buffer.append(Int32(0))
-        buffer.append(Int32(0))
+                position: position, pricePosition: pricePosition, label: label,
+                run: isInRun ? run : -1, cost: cost, isPaid: isPaid, renewsPin: renewsPin))
     }
 
     private mutating func emitEdge(_ op: Op, to label: Int, isPaid: Bool) {
-        let start = buffer.count
         appendEdgeOp(op)
-        appendEdge(op: start, to: label, isPaid: isPaid)
+        appendEdge(to: label, isPaid: isPaid)
     }
 
     /// Branches to a label when a condition holds, or does not.
@@ -224,7 +230,6 @@ extension FunctionCompiler {
                     if: .comparison(.i32Ne, operand, .zero), isNegated: isNegated, to: label,
                     isPaid: isPaid)
             }
-            let start = buffer.count
             let isInRegister = operand.place == .register
             switch (isInRegister, isNegated) {
             case (true, false): appendEdgeOp(Op(.branchIfAcc))
@@ -233,7 +238,7 @@ extension FunctionCompiler {
             case (false, true): appendEdgeOp(Op(.branchUnlessSlot))
             }
             append(operand, .i32)
-            appendEdge(op: start, to: label, isPaid: isPaid)
+            appendEdge(to: label, isPaid: isPaid)
         case .comparison(var opcode, var first, var second):
             var kind = OpFamily.Kind.branchIf
             if isNegated {
@@ -247,10 +252,10 @@ extension FunctionCompiler {
             guard case .compare(let type) = opcode.row.type else { return }
             let op = shape(
                 opcode, kind, type, &first, &second)
-            let start = begin(op, isTwin: !isMetered).start
+            _ = begin(op, isTwin: !isMetered)
             append(first, type)
             append(second, type)
-            appendEdge(op: start, to: label, isPaid: isPaid)
+            appendEdge(to: label, isPaid: isPaid)
         }
         lastComparison = nil
     }
@@ -340,22 +345,30 @@ extension FunctionCompiler {
         sendHome(top: labelTypes(targets[0]).count)
         endRun()
         let op = shape(.brTable, .branchTable, &index)
-        let start = begin(op, isTwin: !isMetered).start
+        _ = begin(op, isTwin: !isMetered)
         append(index, .i32)
         buffer.append(table.count)
+        // All targets, then all prices.
+        let first = buffer.count
+        for _ in targets { buffer.append(UInt64(0)) }
+        for _ in targets { buffer.append(Int32(0)) }
         // Targets that want the operands elsewhere, or return, get code of their own, once each.
         var stubs: [Int: (label: Int, control: Control)] = [:]
         var order: [Int] = []
-        for target in targets {
+        for (number, target) in targets.enumerated() {
+            let position = first + number * 8
+            let pricePosition = first + targets.count * 8 + number * 4
             if !target.isFunction, areInPlace(target) {
                 labels[target.label].isUsed = true
-                appendEdge(op: start, to: target.label, isPaid: true)
+                noteEdge(at: position, priceAt: pricePosition, to: target.label, isPaid: true)
             } else {
                 if stubs[target.label] == nil {
                     stubs[target.label] = (makeLabel(), target)
                     order.append(target.label)
                 }
-                appendEdge(op: start, to: stubs[target.label]?.label ?? 0, isPaid: false)
+                noteEdge(
+                    at: position, priceAt: pricePosition, to: stubs[target.label]?.label ?? 0,
+                    isPaid: false)
             }
         }
         for key in order {

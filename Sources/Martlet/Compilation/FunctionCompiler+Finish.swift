@@ -184,23 +184,27 @@ extension FunctionCompiler {
 
     /// Fills in targets and prices and hands out the code.
     private mutating func finish() -> CompiledFunction {
+        let place = module.room(for: buffer.count)
         for edge in edges {
             let label = labels[edge.label]
             let code = edge.renewsPin ? label.pinEntry : label.code
-            buffer.patch(Int32(code - edge.op), at: edge.position)
+            // An address, not a distance: the target must be known early, it decides when a loop goes on.
+            let target = UInt(bitPattern: place.baseAddress) + UInt(code)
+            buffer.patch(target, at: edge.position)
             guard edge.isPaid else { continue }
             let left = edge.run < 0 ? 0 : rest(edge.run, edge.cost)
             buffer.patch(
-                Int32(truncatingIfNeeded: rest(label.run, label.cost) - left), at: edge.position + 4
-            )
+                Int32(truncatingIfNeeded: rest(label.run, label.cost) - left),
+                at: edge.pricePosition)
         }
         for fixup in rests {
             let units = rest(fixup.run, fixup.cost)
             buffer.patch(
                 Int32(truncatingIfNeeded: fixup.isRefund ? -units : units), at: fixup.position)
         }
+        place.copyMemory(from: buffer.contents)
         return CompiledFunction(
-            index: index, isStepping: isStepping, code: module.publish(buffer.contents),
+            index: index, isStepping: isStepping, code: UnsafeRawBufferPointer(place),
             heads: heads.map { pending in
                 var head = pending.head
                 head.rest = UInt32(truncatingIfNeeded: rest(pending.run, pending.cost))

@@ -303,10 +303,9 @@ struct Label {
 
 /// A branch whose target and price are filled in at the end.
 struct Edge {
-    /// Start of the op, from which the target is counted.
-    var op: Int
-    /// Position of the target's four bytes; the price follows.
+    /// Position of the target's address.
     var position: Int
+    var pricePosition: Int
     var label: Int
     /// The run it leaves, −1 where that run ends with it.
     var run: Int

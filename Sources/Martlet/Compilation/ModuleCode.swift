@@ -225,9 +225,9 @@ final class ModuleCode: @unchecked Sendable {
         }
     }
 
-    /// Copies a finished stream to where it stays. Called by the compiler, under the lock.
-    func publish(_ stream: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
-        let size = (stream.count + 7) & ~7
+    /// Where a finished stream of so many bytes is to stay. Called by the compiler, under the lock.
+    func room(for byteCount: Int) -> UnsafeMutableRawBufferPointer {
+        let size = (byteCount + 7) & ~7
         if state.chunks.last.map({ $0.memory.count - $0.used < size }) ?? true {
             let capacity = max(size, 1 << (14 + min(state.chunks.count, 8)))
             state.chunks.append(Chunk(memory: .allocate(byteCount: capacity, alignment: 16)))
@@ -235,10 +235,8 @@ final class ModuleCode: @unchecked Sendable {
         let last = state.chunks.count - 1
         let start = state.chunks[last].used
         state.chunks[last].used += size
-        let place = UnsafeMutableRawBufferPointer(
-            rebasing: state.chunks[last].memory[start..<start + stream.count])
-        place.copyMemory(from: stream)
-        return UnsafeRawBufferPointer(place)
+        return UnsafeMutableRawBufferPointer(
+            rebasing: state.chunks[last].memory[start..<start + byteCount])
     }
 
     /// The code that holds an address, if it is this module's.

@@ -396,22 +396,26 @@ func jumpBack(_ target: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: 
 
 // MARK: Jumps
 
+/// The address that stands at `at`.
+@inline(__always)
+func target(_ pc: Code, _ at: Int) -> Code { pc.loadUnaligned(fromByteOffset: at, as: Code.self) }
+
 /// Takes an edge for nothing: the target stands at `at`.
 @inline(__always)
 func jump(_ pc: Code, _ at: Int, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    next(pc + relative(pc, at), fp, pin, acc, mem, fuel, facc)
+    next(target(pc, at), fp, pin, acc, mem, fuel, facc)
 }
 
 /// Takes an edge: target and price stand at `at`.
 @inline(__always)
 func take(_ pc: Code, _ at: Int, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    let fuel = fuel &- relative(pc, at + 4)
-    let target = pc + relative(pc, at)
+    let fuel = fuel &- relative(pc, at + 8)
+    let target = target(pc, at)
     if _slowPath(fuel < 0) { return exitFuel(target, fp, pin, acc, mem, fuel, facc) }
     return next(target, fp, pin, acc, mem, fuel, facc)
 }
 
-/// 8: target, 12: price.
+/// 8: target, 16: price.
 @c(martlet_op_branch) func op_branch(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     return take(pc, 8, fp, pin, acc, mem, fuel, facc)
 }
@@ -420,35 +424,35 @@ func take(_ pc: Code, _ at: Int, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ me
 }
 @c(martlet_op_branchIfSlot) func op_branchIfSlot(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     if slot32(fp, pc, 8) != 0 { return take(pc, 12, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 20, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
 }
 @c(martlet_op_branchIfSlotUnmetered) func op_branchIfSlotUnmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     if slot32(fp, pc, 8) != 0 { return jump(pc, 12, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 20, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
 }
 @c(martlet_op_branchIfAcc) func op_branchIfAcc(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     if UInt32(truncatingIfNeeded: acc) != 0 { return take(pc, 8, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 16, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 20, fp, pin, acc, mem, fuel, facc)
 }
 @c(martlet_op_branchIfAccUnmetered) func op_branchIfAccUnmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     if UInt32(truncatingIfNeeded: acc) != 0 { return jump(pc, 8, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 16, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 20, fp, pin, acc, mem, fuel, facc)
 }
 @c(martlet_op_branchUnlessSlot) func op_branchUnlessSlot(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     if slot32(fp, pc, 8) == 0 { return take(pc, 12, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 20, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
 }
 @c(martlet_op_branchUnlessSlotUnmetered) func op_branchUnlessSlotUnmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     if slot32(fp, pc, 8) == 0 { return jump(pc, 12, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 20, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
 }
 @c(martlet_op_branchUnlessAcc) func op_branchUnlessAcc(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     if UInt32(truncatingIfNeeded: acc) == 0 { return take(pc, 8, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 16, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 20, fp, pin, acc, mem, fuel, facc)
 }
 @c(martlet_op_branchUnlessAccUnmetered) func op_branchUnlessAccUnmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     if UInt32(truncatingIfNeeded: acc) == 0 { return jump(pc, 8, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 16, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 20, fp, pin, acc, mem, fuel, facc)
 }
 
 // MARK: Moves

@@ -3901,7 +3901,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if ieq(value1, slot32(fp, pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_s__branchIf_i32Eq_rs_unmetered) func op_i32Load_s__branchIf_i32Eq_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -3909,7 +3909,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if ieq(value1, slot32(fp, pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_s__branchIf_i32Eq_ri) func op_i32Load_s__branchIf_i32Eq_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -3917,7 +3917,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if ieq(value1, immediate32(pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_s__branchIf_i32Eq_ri_unmetered) func op_i32Load_s__branchIf_i32Eq_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -3925,7 +3925,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if ieq(value1, immediate32(pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_s__branchIf_i32Ne_rs) func op_i32Load_s__branchIf_i32Ne_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -3933,7 +3933,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if ine(value1, slot32(fp, pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_s__branchIf_i32Ne_rs_unmetered) func op_i32Load_s__branchIf_i32Ne_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -3941,7 +3941,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if ine(value1, slot32(fp, pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_s__branchIf_i32Ne_ri) func op_i32Load_s__branchIf_i32Ne_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -3949,7 +3949,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if ine(value1, immediate32(pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_s__branchIf_i32Ne_ri_unmetered) func op_i32Load_s__branchIf_i32Ne_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -3957,7 +3957,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if ine(value1, immediate32(pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_r__i32Add_rs) func op_i32Load_r__i32Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -4221,7 +4221,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if ieq(value1, slot32(fp, pc, 12)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_r__branchIf_i32Eq_rs_unmetered) func op_i32Load_r__branchIf_i32Eq_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -4229,7 +4229,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if ieq(value1, slot32(fp, pc, 12)) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_r__branchIf_i32Eq_ri) func op_i32Load_r__branchIf_i32Eq_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -4237,7 +4237,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if ieq(value1, immediate32(pc, 12)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_r__branchIf_i32Eq_ri_unmetered) func op_i32Load_r__branchIf_i32Eq_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -4245,7 +4245,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if ieq(value1, immediate32(pc, 12)) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_r__branchIf_i32Ne_rs) func op_i32Load_r__branchIf_i32Ne_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -4253,7 +4253,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if ine(value1, slot32(fp, pc, 12)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_r__branchIf_i32Ne_rs_unmetered) func op_i32Load_r__branchIf_i32Ne_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -4261,7 +4261,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if ine(value1, slot32(fp, pc, 12)) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_r__branchIf_i32Ne_ri) func op_i32Load_r__branchIf_i32Ne_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -4269,7 +4269,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if ine(value1, immediate32(pc, 12)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_r__branchIf_i32Ne_ri_unmetered) func op_i32Load_r__branchIf_i32Ne_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -4277,7 +4277,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if ine(value1, immediate32(pc, 12)) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_p__i32Add_rs) func op_i32Load_p__i32Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -4541,7 +4541,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if ieq(value1, slot32(fp, pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_p__branchIf_i32Eq_rs_unmetered) func op_i32Load_p__branchIf_i32Eq_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -4549,7 +4549,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if ieq(value1, slot32(fp, pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_p__branchIf_i32Eq_ri) func op_i32Load_p__branchIf_i32Eq_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -4557,7 +4557,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if ieq(value1, immediate32(pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_p__branchIf_i32Eq_ri_unmetered) func op_i32Load_p__branchIf_i32Eq_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -4565,7 +4565,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if ieq(value1, immediate32(pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_p__branchIf_i32Ne_rs) func op_i32Load_p__branchIf_i32Ne_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -4573,7 +4573,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if ine(value1, slot32(fp, pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_p__branchIf_i32Ne_rs_unmetered) func op_i32Load_p__branchIf_i32Ne_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -4581,7 +4581,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if ine(value1, slot32(fp, pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_p__branchIf_i32Ne_ri) func op_i32Load_p__branchIf_i32Ne_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -4589,7 +4589,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if ine(value1, immediate32(pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_p__branchIf_i32Ne_ri_unmetered) func op_i32Load_p__branchIf_i32Ne_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -4597,7 +4597,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if ine(value1, immediate32(pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load8U_s__i32Add_rs) func op_i32Load8U_s__i32Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -4861,7 +4861,7 @@
     if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
     if ieq(value1, slot32(fp, pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load8U_s__branchIf_i32Eq_rs_unmetered) func op_i32Load8U_s__branchIf_i32Eq_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -4869,7 +4869,7 @@
     if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
     if ieq(value1, slot32(fp, pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load8U_s__branchIf_i32Eq_ri) func op_i32Load8U_s__branchIf_i32Eq_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -4877,7 +4877,7 @@
     if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
     if ieq(value1, immediate32(pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load8U_s__branchIf_i32Eq_ri_unmetered) func op_i32Load8U_s__branchIf_i32Eq_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -4885,7 +4885,7 @@
     if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
     if ieq(value1, immediate32(pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load8U_s__branchIf_i32Ne_rs) func op_i32Load8U_s__branchIf_i32Ne_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -4893,7 +4893,7 @@
     if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
     if ine(value1, slot32(fp, pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load8U_s__branchIf_i32Ne_rs_unmetered) func op_i32Load8U_s__branchIf_i32Ne_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -4901,7 +4901,7 @@
     if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
     if ine(value1, slot32(fp, pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load8U_s__branchIf_i32Ne_ri) func op_i32Load8U_s__branchIf_i32Ne_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -4909,7 +4909,7 @@
     if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
     if ine(value1, immediate32(pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load8U_s__branchIf_i32Ne_ri_unmetered) func op_i32Load8U_s__branchIf_i32Ne_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -4917,7 +4917,7 @@
     if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
     if ine(value1, immediate32(pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load8U_r__i32Add_rs) func op_i32Load8U_r__i32Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5181,7 +5181,7 @@
     if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
     if ieq(value1, slot32(fp, pc, 12)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load8U_r__branchIf_i32Eq_rs_unmetered) func op_i32Load8U_r__branchIf_i32Eq_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5189,7 +5189,7 @@
     if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
     if ieq(value1, slot32(fp, pc, 12)) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load8U_r__branchIf_i32Eq_ri) func op_i32Load8U_r__branchIf_i32Eq_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5197,7 +5197,7 @@
     if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
     if ieq(value1, immediate32(pc, 12)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load8U_r__branchIf_i32Eq_ri_unmetered) func op_i32Load8U_r__branchIf_i32Eq_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5205,7 +5205,7 @@
     if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
     if ieq(value1, immediate32(pc, 12)) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load8U_r__branchIf_i32Ne_rs) func op_i32Load8U_r__branchIf_i32Ne_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5213,7 +5213,7 @@
     if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
     if ine(value1, slot32(fp, pc, 12)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load8U_r__branchIf_i32Ne_rs_unmetered) func op_i32Load8U_r__branchIf_i32Ne_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5221,7 +5221,7 @@
     if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
     if ine(value1, slot32(fp, pc, 12)) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load8U_r__branchIf_i32Ne_ri) func op_i32Load8U_r__branchIf_i32Ne_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5229,7 +5229,7 @@
     if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
     if ine(value1, immediate32(pc, 12)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load8U_r__branchIf_i32Ne_ri_unmetered) func op_i32Load8U_r__branchIf_i32Ne_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5237,7 +5237,7 @@
     if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
     if ine(value1, immediate32(pc, 12)) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load8U_p__i32Add_rs) func op_i32Load8U_p__i32Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5501,7 +5501,7 @@
     if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
     if ieq(value1, slot32(fp, pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load8U_p__branchIf_i32Eq_rs_unmetered) func op_i32Load8U_p__branchIf_i32Eq_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5509,7 +5509,7 @@
     if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
     if ieq(value1, slot32(fp, pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load8U_p__branchIf_i32Eq_ri) func op_i32Load8U_p__branchIf_i32Eq_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5517,7 +5517,7 @@
     if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
     if ieq(value1, immediate32(pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load8U_p__branchIf_i32Eq_ri_unmetered) func op_i32Load8U_p__branchIf_i32Eq_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5525,7 +5525,7 @@
     if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
     if ieq(value1, immediate32(pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load8U_p__branchIf_i32Ne_rs) func op_i32Load8U_p__branchIf_i32Ne_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5533,7 +5533,7 @@
     if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
     if ine(value1, slot32(fp, pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load8U_p__branchIf_i32Ne_rs_unmetered) func op_i32Load8U_p__branchIf_i32Ne_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5541,7 +5541,7 @@
     if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
     if ine(value1, slot32(fp, pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load8U_p__branchIf_i32Ne_ri) func op_i32Load8U_p__branchIf_i32Ne_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5549,7 +5549,7 @@
     if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
     if ine(value1, immediate32(pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load8U_p__branchIf_i32Ne_ri_unmetered) func op_i32Load8U_p__branchIf_i32Ne_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5557,7 +5557,7 @@
     if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
     if ine(value1, immediate32(pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_s__i32Load_r) func op_i32Load_s__i32Load_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5639,7 +5639,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if iltS(value1, slot32(fp, pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_s__branchIf_i32LtS_rs_unmetered) func op_i32Load_s__branchIf_i32LtS_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5647,7 +5647,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if iltS(value1, slot32(fp, pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_s__branchIf_i32LtS_sr) func op_i32Load_s__branchIf_i32LtS_sr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5655,7 +5655,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if iltS(slot32(fp, pc, 16), value1) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_s__branchIf_i32LtS_sr_unmetered) func op_i32Load_s__branchIf_i32LtS_sr_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5663,7 +5663,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if iltS(slot32(fp, pc, 16), value1) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_s__branchIf_i32LtS_ri) func op_i32Load_s__branchIf_i32LtS_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5671,7 +5671,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if iltS(value1, immediate32(pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_s__branchIf_i32LtS_ri_unmetered) func op_i32Load_s__branchIf_i32LtS_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5679,7 +5679,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if iltS(value1, immediate32(pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_s__branchIf_i32LtU_rs) func op_i32Load_s__branchIf_i32LtU_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5687,7 +5687,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if iltU(value1, slot32(fp, pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_s__branchIf_i32LtU_rs_unmetered) func op_i32Load_s__branchIf_i32LtU_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5695,7 +5695,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if iltU(value1, slot32(fp, pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_s__branchIf_i32LtU_sr) func op_i32Load_s__branchIf_i32LtU_sr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5703,7 +5703,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if iltU(slot32(fp, pc, 16), value1) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_s__branchIf_i32LtU_sr_unmetered) func op_i32Load_s__branchIf_i32LtU_sr_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5711,7 +5711,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if iltU(slot32(fp, pc, 16), value1) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_s__branchIf_i32LtU_ri) func op_i32Load_s__branchIf_i32LtU_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5719,7 +5719,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if iltU(value1, immediate32(pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_s__branchIf_i32LtU_ri_unmetered) func op_i32Load_s__branchIf_i32LtU_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5727,7 +5727,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if iltU(value1, immediate32(pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_r__i32Load_r) func op_i32Load_r__i32Load_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5809,7 +5809,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if iltS(value1, slot32(fp, pc, 12)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_r__branchIf_i32LtS_rs_unmetered) func op_i32Load_r__branchIf_i32LtS_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5817,7 +5817,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if iltS(value1, slot32(fp, pc, 12)) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_r__branchIf_i32LtS_sr) func op_i32Load_r__branchIf_i32LtS_sr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5825,7 +5825,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if iltS(slot32(fp, pc, 12), value1) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_r__branchIf_i32LtS_sr_unmetered) func op_i32Load_r__branchIf_i32LtS_sr_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5833,7 +5833,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if iltS(slot32(fp, pc, 12), value1) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_r__branchIf_i32LtS_ri) func op_i32Load_r__branchIf_i32LtS_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5841,7 +5841,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if iltS(value1, immediate32(pc, 12)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_r__branchIf_i32LtS_ri_unmetered) func op_i32Load_r__branchIf_i32LtS_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5849,7 +5849,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if iltS(value1, immediate32(pc, 12)) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_r__branchIf_i32LtU_rs) func op_i32Load_r__branchIf_i32LtU_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5857,7 +5857,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if iltU(value1, slot32(fp, pc, 12)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_r__branchIf_i32LtU_rs_unmetered) func op_i32Load_r__branchIf_i32LtU_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5865,7 +5865,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if iltU(value1, slot32(fp, pc, 12)) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_r__branchIf_i32LtU_sr) func op_i32Load_r__branchIf_i32LtU_sr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5873,7 +5873,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if iltU(slot32(fp, pc, 12), value1) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_r__branchIf_i32LtU_sr_unmetered) func op_i32Load_r__branchIf_i32LtU_sr_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5881,7 +5881,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if iltU(slot32(fp, pc, 12), value1) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_r__branchIf_i32LtU_ri) func op_i32Load_r__branchIf_i32LtU_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5889,7 +5889,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if iltU(value1, immediate32(pc, 12)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_r__branchIf_i32LtU_ri_unmetered) func op_i32Load_r__branchIf_i32LtU_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5897,7 +5897,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if iltU(value1, immediate32(pc, 12)) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_p__i32Load_r) func op_i32Load_p__i32Load_r(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5979,7 +5979,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if iltS(value1, slot32(fp, pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_p__branchIf_i32LtS_rs_unmetered) func op_i32Load_p__branchIf_i32LtS_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5987,7 +5987,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if iltS(value1, slot32(fp, pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_p__branchIf_i32LtS_sr) func op_i32Load_p__branchIf_i32LtS_sr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -5995,7 +5995,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if iltS(slot32(fp, pc, 16), value1) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_p__branchIf_i32LtS_sr_unmetered) func op_i32Load_p__branchIf_i32LtS_sr_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -6003,7 +6003,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if iltS(slot32(fp, pc, 16), value1) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_p__branchIf_i32LtS_ri) func op_i32Load_p__branchIf_i32LtS_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -6011,7 +6011,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if iltS(value1, immediate32(pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_p__branchIf_i32LtS_ri_unmetered) func op_i32Load_p__branchIf_i32LtS_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -6019,7 +6019,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if iltS(value1, immediate32(pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_p__branchIf_i32LtU_rs) func op_i32Load_p__branchIf_i32LtU_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -6027,7 +6027,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if iltU(value1, slot32(fp, pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_p__branchIf_i32LtU_rs_unmetered) func op_i32Load_p__branchIf_i32LtU_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -6035,7 +6035,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if iltU(value1, slot32(fp, pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_p__branchIf_i32LtU_sr) func op_i32Load_p__branchIf_i32LtU_sr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -6043,7 +6043,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if iltU(slot32(fp, pc, 16), value1) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_p__branchIf_i32LtU_sr_unmetered) func op_i32Load_p__branchIf_i32LtU_sr_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -6051,7 +6051,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if iltU(slot32(fp, pc, 16), value1) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_p__branchIf_i32LtU_ri) func op_i32Load_p__branchIf_i32LtU_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -6059,7 +6059,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if iltU(value1, immediate32(pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_p__branchIf_i32LtU_ri_unmetered) func op_i32Load_p__branchIf_i32LtU_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -6067,7 +6067,7 @@
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     if iltU(value1, immediate32(pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i64Load_s__i64Add_rs) func op_i64Load_s__i64Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -6200,7 +6200,7 @@
     if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt64(mem.loadUnaligned(fromByteOffset: address1, as: UInt64.self))
     if ieq(value1, slot64(fp, pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i64Load_s__branchIf_i64Eq_rs_unmetered) func op_i64Load_s__branchIf_i64Eq_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -6208,7 +6208,7 @@
     if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt64(mem.loadUnaligned(fromByteOffset: address1, as: UInt64.self))
     if ieq(value1, slot64(fp, pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i64Load_s__branchIf_i64Eq_ri) func op_i64Load_s__branchIf_i64Eq_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -6216,7 +6216,7 @@
     if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt64(mem.loadUnaligned(fromByteOffset: address1, as: UInt64.self))
     if ieq(value1, immediate64(pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i64Load_s__branchIf_i64Eq_ri_unmetered) func op_i64Load_s__branchIf_i64Eq_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -6224,7 +6224,7 @@
     if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt64(mem.loadUnaligned(fromByteOffset: address1, as: UInt64.self))
     if ieq(value1, immediate64(pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i64Load_s__branchIf_i64Ne_rs) func op_i64Load_s__branchIf_i64Ne_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -6232,7 +6232,7 @@
     if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt64(mem.loadUnaligned(fromByteOffset: address1, as: UInt64.self))
     if ine(value1, slot64(fp, pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i64Load_s__branchIf_i64Ne_rs_unmetered) func op_i64Load_s__branchIf_i64Ne_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -6240,7 +6240,7 @@
     if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt64(mem.loadUnaligned(fromByteOffset: address1, as: UInt64.self))
     if ine(value1, slot64(fp, pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i64Load_s__branchIf_i64Ne_ri) func op_i64Load_s__branchIf_i64Ne_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -6248,7 +6248,7 @@
     if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt64(mem.loadUnaligned(fromByteOffset: address1, as: UInt64.self))
     if ine(value1, immediate64(pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i64Load_s__branchIf_i64Ne_ri_unmetered) func op_i64Load_s__branchIf_i64Ne_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -6256,7 +6256,7 @@
     if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt64(mem.loadUnaligned(fromByteOffset: address1, as: UInt64.self))
     if ine(value1, immediate64(pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i64Load_r__i64Add_rs) func op_i64Load_r__i64Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -6389,7 +6389,7 @@
     if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt64(mem.loadUnaligned(fromByteOffset: address1, as: UInt64.self))
     if ieq(value1, slot64(fp, pc, 12)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i64Load_r__branchIf_i64Eq_rs_unmetered) func op_i64Load_r__branchIf_i64Eq_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -6397,7 +6397,7 @@
     if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt64(mem.loadUnaligned(fromByteOffset: address1, as: UInt64.self))
     if ieq(value1, slot64(fp, pc, 12)) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i64Load_r__branchIf_i64Eq_ri) func op_i64Load_r__branchIf_i64Eq_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -6405,7 +6405,7 @@
     if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt64(mem.loadUnaligned(fromByteOffset: address1, as: UInt64.self))
     if ieq(value1, immediate64(pc, 12)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i64Load_r__branchIf_i64Eq_ri_unmetered) func op_i64Load_r__branchIf_i64Eq_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -6413,7 +6413,7 @@
     if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt64(mem.loadUnaligned(fromByteOffset: address1, as: UInt64.self))
     if ieq(value1, immediate64(pc, 12)) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i64Load_r__branchIf_i64Ne_rs) func op_i64Load_r__branchIf_i64Ne_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -6421,7 +6421,7 @@
     if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt64(mem.loadUnaligned(fromByteOffset: address1, as: UInt64.self))
     if ine(value1, slot64(fp, pc, 12)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i64Load_r__branchIf_i64Ne_rs_unmetered) func op_i64Load_r__branchIf_i64Ne_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -6429,7 +6429,7 @@
     if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt64(mem.loadUnaligned(fromByteOffset: address1, as: UInt64.self))
     if ine(value1, slot64(fp, pc, 12)) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i64Load_r__branchIf_i64Ne_ri) func op_i64Load_r__branchIf_i64Ne_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -6437,7 +6437,7 @@
     if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt64(mem.loadUnaligned(fromByteOffset: address1, as: UInt64.self))
     if ine(value1, immediate64(pc, 12)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i64Load_r__branchIf_i64Ne_ri_unmetered) func op_i64Load_r__branchIf_i64Ne_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -6445,7 +6445,7 @@
     if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt64(mem.loadUnaligned(fromByteOffset: address1, as: UInt64.self))
     if ine(value1, immediate64(pc, 12)) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i64Load_p__i64Add_rs) func op_i64Load_p__i64Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -6578,7 +6578,7 @@
     if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt64(mem.loadUnaligned(fromByteOffset: address1, as: UInt64.self))
     if ieq(value1, slot64(fp, pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i64Load_p__branchIf_i64Eq_rs_unmetered) func op_i64Load_p__branchIf_i64Eq_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -6586,7 +6586,7 @@
     if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt64(mem.loadUnaligned(fromByteOffset: address1, as: UInt64.self))
     if ieq(value1, slot64(fp, pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i64Load_p__branchIf_i64Eq_ri) func op_i64Load_p__branchIf_i64Eq_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -6594,7 +6594,7 @@
     if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt64(mem.loadUnaligned(fromByteOffset: address1, as: UInt64.self))
     if ieq(value1, immediate64(pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i64Load_p__branchIf_i64Eq_ri_unmetered) func op_i64Load_p__branchIf_i64Eq_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -6602,7 +6602,7 @@
     if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt64(mem.loadUnaligned(fromByteOffset: address1, as: UInt64.self))
     if ieq(value1, immediate64(pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i64Load_p__branchIf_i64Ne_rs) func op_i64Load_p__branchIf_i64Ne_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -6610,7 +6610,7 @@
     if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt64(mem.loadUnaligned(fromByteOffset: address1, as: UInt64.self))
     if ine(value1, slot64(fp, pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i64Load_p__branchIf_i64Ne_rs_unmetered) func op_i64Load_p__branchIf_i64Ne_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -6618,7 +6618,7 @@
     if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt64(mem.loadUnaligned(fromByteOffset: address1, as: UInt64.self))
     if ine(value1, slot64(fp, pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i64Load_p__branchIf_i64Ne_ri) func op_i64Load_p__branchIf_i64Ne_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -6626,7 +6626,7 @@
     if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt64(mem.loadUnaligned(fromByteOffset: address1, as: UInt64.self))
     if ine(value1, immediate64(pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i64Load_p__branchIf_i64Ne_ri_unmetered) func op_i64Load_p__branchIf_i64Ne_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -6634,7 +6634,7 @@
     if _slowPath(address1 > header(mem).pointee.limit8) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt64(mem.loadUnaligned(fromByteOffset: address1, as: UInt64.self))
     if ine(value1, immediate64(pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_f64Load_s__f64Add_rs) func op_f64Load_s__f64Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7079,7 +7079,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if ieq(value1, slot32(fp, pc, 20)) { return take(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si_storing__branchIf_i32Eq_rs_unmetered) func op_i32Add_si_storing__branchIf_i32Eq_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7088,7 +7088,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if ieq(value1, slot32(fp, pc, 20)) { return jump(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si_storing__branchIf_i32Eq_ri) func op_i32Add_si_storing__branchIf_i32Eq_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7097,7 +7097,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if ieq(value1, immediate32(pc, 20)) { return take(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si_storing__branchIf_i32Eq_ri_unmetered) func op_i32Add_si_storing__branchIf_i32Eq_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7106,7 +7106,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if ieq(value1, immediate32(pc, 20)) { return jump(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si_storing__branchIf_i32Ne_rs) func op_i32Add_si_storing__branchIf_i32Ne_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7115,7 +7115,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if ine(value1, slot32(fp, pc, 20)) { return take(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si_storing__branchIf_i32Ne_rs_unmetered) func op_i32Add_si_storing__branchIf_i32Ne_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7124,7 +7124,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if ine(value1, slot32(fp, pc, 20)) { return jump(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si_storing__branchIf_i32Ne_ri) func op_i32Add_si_storing__branchIf_i32Ne_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7133,7 +7133,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if ine(value1, immediate32(pc, 20)) { return take(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si_storing__branchIf_i32Ne_ri_unmetered) func op_i32Add_si_storing__branchIf_i32Ne_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7142,7 +7142,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if ine(value1, immediate32(pc, 20)) { return jump(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si_storing__branchIf_i32LtS_rs) func op_i32Add_si_storing__branchIf_i32LtS_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7151,7 +7151,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltS(value1, slot32(fp, pc, 20)) { return take(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si_storing__branchIf_i32LtS_rs_unmetered) func op_i32Add_si_storing__branchIf_i32LtS_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7160,7 +7160,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltS(value1, slot32(fp, pc, 20)) { return jump(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si_storing__branchIf_i32LtS_sr) func op_i32Add_si_storing__branchIf_i32LtS_sr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7169,7 +7169,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltS(slot32(fp, pc, 20), value1) { return take(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si_storing__branchIf_i32LtS_sr_unmetered) func op_i32Add_si_storing__branchIf_i32LtS_sr_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7178,7 +7178,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltS(slot32(fp, pc, 20), value1) { return jump(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si_storing__branchIf_i32LtS_ri) func op_i32Add_si_storing__branchIf_i32LtS_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7187,7 +7187,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltS(value1, immediate32(pc, 20)) { return take(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si_storing__branchIf_i32LtS_ri_unmetered) func op_i32Add_si_storing__branchIf_i32LtS_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7196,7 +7196,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltS(value1, immediate32(pc, 20)) { return jump(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si_storing__branchIf_i32LtS_ir) func op_i32Add_si_storing__branchIf_i32LtS_ir(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7205,7 +7205,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltS(immediate32(pc, 20), value1) { return take(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si_storing__branchIf_i32LtS_ir_unmetered) func op_i32Add_si_storing__branchIf_i32LtS_ir_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7214,7 +7214,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltS(immediate32(pc, 20), value1) { return jump(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si_storing__branchIf_i32LtU_rs) func op_i32Add_si_storing__branchIf_i32LtU_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7223,7 +7223,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltU(value1, slot32(fp, pc, 20)) { return take(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si_storing__branchIf_i32LtU_rs_unmetered) func op_i32Add_si_storing__branchIf_i32LtU_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7232,7 +7232,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltU(value1, slot32(fp, pc, 20)) { return jump(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si_storing__branchIf_i32LtU_sr) func op_i32Add_si_storing__branchIf_i32LtU_sr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7241,7 +7241,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltU(slot32(fp, pc, 20), value1) { return take(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si_storing__branchIf_i32LtU_sr_unmetered) func op_i32Add_si_storing__branchIf_i32LtU_sr_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7250,7 +7250,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltU(slot32(fp, pc, 20), value1) { return jump(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si_storing__branchIf_i32LtU_ri) func op_i32Add_si_storing__branchIf_i32LtU_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7259,7 +7259,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltU(value1, immediate32(pc, 20)) { return take(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si_storing__branchIf_i32LtU_ri_unmetered) func op_i32Add_si_storing__branchIf_i32LtU_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7268,7 +7268,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltU(value1, immediate32(pc, 20)) { return jump(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si_storing__branchIf_i32LtU_ir) func op_i32Add_si_storing__branchIf_i32LtU_ir(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7277,7 +7277,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltU(immediate32(pc, 20), value1) { return take(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si_storing__branchIf_i32LtU_ir_unmetered) func op_i32Add_si_storing__branchIf_i32LtU_ir_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7286,7 +7286,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltU(immediate32(pc, 20), value1) { return jump(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ss_storing__branchIf_i32Eq_rs) func op_i32Add_ss_storing__branchIf_i32Eq_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7295,7 +7295,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if ieq(value1, slot32(fp, pc, 20)) { return take(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ss_storing__branchIf_i32Eq_rs_unmetered) func op_i32Add_ss_storing__branchIf_i32Eq_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7304,7 +7304,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if ieq(value1, slot32(fp, pc, 20)) { return jump(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ss_storing__branchIf_i32Eq_ri) func op_i32Add_ss_storing__branchIf_i32Eq_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7313,7 +7313,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if ieq(value1, immediate32(pc, 20)) { return take(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ss_storing__branchIf_i32Eq_ri_unmetered) func op_i32Add_ss_storing__branchIf_i32Eq_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7322,7 +7322,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if ieq(value1, immediate32(pc, 20)) { return jump(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ss_storing__branchIf_i32Ne_rs) func op_i32Add_ss_storing__branchIf_i32Ne_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7331,7 +7331,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if ine(value1, slot32(fp, pc, 20)) { return take(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ss_storing__branchIf_i32Ne_rs_unmetered) func op_i32Add_ss_storing__branchIf_i32Ne_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7340,7 +7340,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if ine(value1, slot32(fp, pc, 20)) { return jump(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ss_storing__branchIf_i32Ne_ri) func op_i32Add_ss_storing__branchIf_i32Ne_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7349,7 +7349,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if ine(value1, immediate32(pc, 20)) { return take(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ss_storing__branchIf_i32Ne_ri_unmetered) func op_i32Add_ss_storing__branchIf_i32Ne_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7358,7 +7358,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if ine(value1, immediate32(pc, 20)) { return jump(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ss_storing__branchIf_i32LtS_rs) func op_i32Add_ss_storing__branchIf_i32LtS_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7367,7 +7367,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltS(value1, slot32(fp, pc, 20)) { return take(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ss_storing__branchIf_i32LtS_rs_unmetered) func op_i32Add_ss_storing__branchIf_i32LtS_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7376,7 +7376,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltS(value1, slot32(fp, pc, 20)) { return jump(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ss_storing__branchIf_i32LtS_sr) func op_i32Add_ss_storing__branchIf_i32LtS_sr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7385,7 +7385,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltS(slot32(fp, pc, 20), value1) { return take(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ss_storing__branchIf_i32LtS_sr_unmetered) func op_i32Add_ss_storing__branchIf_i32LtS_sr_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7394,7 +7394,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltS(slot32(fp, pc, 20), value1) { return jump(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ss_storing__branchIf_i32LtS_ri) func op_i32Add_ss_storing__branchIf_i32LtS_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7403,7 +7403,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltS(value1, immediate32(pc, 20)) { return take(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ss_storing__branchIf_i32LtS_ri_unmetered) func op_i32Add_ss_storing__branchIf_i32LtS_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7412,7 +7412,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltS(value1, immediate32(pc, 20)) { return jump(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ss_storing__branchIf_i32LtS_ir) func op_i32Add_ss_storing__branchIf_i32LtS_ir(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7421,7 +7421,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltS(immediate32(pc, 20), value1) { return take(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ss_storing__branchIf_i32LtS_ir_unmetered) func op_i32Add_ss_storing__branchIf_i32LtS_ir_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7430,7 +7430,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltS(immediate32(pc, 20), value1) { return jump(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ss_storing__branchIf_i32LtU_rs) func op_i32Add_ss_storing__branchIf_i32LtU_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7439,7 +7439,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltU(value1, slot32(fp, pc, 20)) { return take(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ss_storing__branchIf_i32LtU_rs_unmetered) func op_i32Add_ss_storing__branchIf_i32LtU_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7448,7 +7448,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltU(value1, slot32(fp, pc, 20)) { return jump(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ss_storing__branchIf_i32LtU_sr) func op_i32Add_ss_storing__branchIf_i32LtU_sr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7457,7 +7457,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltU(slot32(fp, pc, 20), value1) { return take(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ss_storing__branchIf_i32LtU_sr_unmetered) func op_i32Add_ss_storing__branchIf_i32LtU_sr_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7466,7 +7466,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltU(slot32(fp, pc, 20), value1) { return jump(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ss_storing__branchIf_i32LtU_ri) func op_i32Add_ss_storing__branchIf_i32LtU_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7475,7 +7475,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltU(value1, immediate32(pc, 20)) { return take(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ss_storing__branchIf_i32LtU_ri_unmetered) func op_i32Add_ss_storing__branchIf_i32LtU_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7484,7 +7484,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltU(value1, immediate32(pc, 20)) { return jump(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ss_storing__branchIf_i32LtU_ir) func op_i32Add_ss_storing__branchIf_i32LtU_ir(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7493,7 +7493,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltU(immediate32(pc, 20), value1) { return take(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ss_storing__branchIf_i32LtU_ir_unmetered) func op_i32Add_ss_storing__branchIf_i32LtU_ir_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7502,7 +7502,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltU(immediate32(pc, 20), value1) { return jump(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_pi_pinning__branchIf_i32Eq_rs) func op_i32Add_pi_pinning__branchIf_i32Eq_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7511,7 +7511,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if ieq(value1, slot32(fp, pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_pi_pinning__branchIf_i32Eq_rs_unmetered) func op_i32Add_pi_pinning__branchIf_i32Eq_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7520,7 +7520,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if ieq(value1, slot32(fp, pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_pi_pinning__branchIf_i32Eq_ri) func op_i32Add_pi_pinning__branchIf_i32Eq_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7529,7 +7529,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if ieq(value1, immediate32(pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_pi_pinning__branchIf_i32Eq_ri_unmetered) func op_i32Add_pi_pinning__branchIf_i32Eq_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7538,7 +7538,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if ieq(value1, immediate32(pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_pi_pinning__branchIf_i32Ne_rs) func op_i32Add_pi_pinning__branchIf_i32Ne_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7547,7 +7547,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if ine(value1, slot32(fp, pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_pi_pinning__branchIf_i32Ne_rs_unmetered) func op_i32Add_pi_pinning__branchIf_i32Ne_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7556,7 +7556,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if ine(value1, slot32(fp, pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_pi_pinning__branchIf_i32Ne_ri) func op_i32Add_pi_pinning__branchIf_i32Ne_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7565,7 +7565,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if ine(value1, immediate32(pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_pi_pinning__branchIf_i32Ne_ri_unmetered) func op_i32Add_pi_pinning__branchIf_i32Ne_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7574,7 +7574,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if ine(value1, immediate32(pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_pi_pinning__branchIf_i32LtS_rs) func op_i32Add_pi_pinning__branchIf_i32LtS_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7583,7 +7583,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltS(value1, slot32(fp, pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_pi_pinning__branchIf_i32LtS_rs_unmetered) func op_i32Add_pi_pinning__branchIf_i32LtS_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7592,7 +7592,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltS(value1, slot32(fp, pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_pi_pinning__branchIf_i32LtS_sr) func op_i32Add_pi_pinning__branchIf_i32LtS_sr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7601,7 +7601,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltS(slot32(fp, pc, 20), value1) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_pi_pinning__branchIf_i32LtS_sr_unmetered) func op_i32Add_pi_pinning__branchIf_i32LtS_sr_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7610,7 +7610,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltS(slot32(fp, pc, 20), value1) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_pi_pinning__branchIf_i32LtS_ri) func op_i32Add_pi_pinning__branchIf_i32LtS_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7619,7 +7619,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltS(value1, immediate32(pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_pi_pinning__branchIf_i32LtS_ri_unmetered) func op_i32Add_pi_pinning__branchIf_i32LtS_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7628,7 +7628,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltS(value1, immediate32(pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_pi_pinning__branchIf_i32LtS_ir) func op_i32Add_pi_pinning__branchIf_i32LtS_ir(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7637,7 +7637,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltS(immediate32(pc, 20), value1) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_pi_pinning__branchIf_i32LtS_ir_unmetered) func op_i32Add_pi_pinning__branchIf_i32LtS_ir_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7646,7 +7646,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltS(immediate32(pc, 20), value1) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_pi_pinning__branchIf_i32LtU_rs) func op_i32Add_pi_pinning__branchIf_i32LtU_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7655,7 +7655,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltU(value1, slot32(fp, pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_pi_pinning__branchIf_i32LtU_rs_unmetered) func op_i32Add_pi_pinning__branchIf_i32LtU_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7664,7 +7664,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltU(value1, slot32(fp, pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_pi_pinning__branchIf_i32LtU_sr) func op_i32Add_pi_pinning__branchIf_i32LtU_sr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7673,7 +7673,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltU(slot32(fp, pc, 20), value1) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_pi_pinning__branchIf_i32LtU_sr_unmetered) func op_i32Add_pi_pinning__branchIf_i32LtU_sr_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7682,7 +7682,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltU(slot32(fp, pc, 20), value1) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_pi_pinning__branchIf_i32LtU_ri) func op_i32Add_pi_pinning__branchIf_i32LtU_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7691,7 +7691,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltU(value1, immediate32(pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_pi_pinning__branchIf_i32LtU_ri_unmetered) func op_i32Add_pi_pinning__branchIf_i32LtU_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7700,7 +7700,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltU(value1, immediate32(pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_pi_pinning__branchIf_i32LtU_ir) func op_i32Add_pi_pinning__branchIf_i32LtU_ir(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7709,7 +7709,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltU(immediate32(pc, 20), value1) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_pi_pinning__branchIf_i32LtU_ir_unmetered) func op_i32Add_pi_pinning__branchIf_i32LtU_ir_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7718,7 +7718,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltU(immediate32(pc, 20), value1) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ps_pinning__branchIf_i32Eq_rs) func op_i32Add_ps_pinning__branchIf_i32Eq_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7727,7 +7727,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if ieq(value1, slot32(fp, pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ps_pinning__branchIf_i32Eq_rs_unmetered) func op_i32Add_ps_pinning__branchIf_i32Eq_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7736,7 +7736,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if ieq(value1, slot32(fp, pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ps_pinning__branchIf_i32Eq_ri) func op_i32Add_ps_pinning__branchIf_i32Eq_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7745,7 +7745,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if ieq(value1, immediate32(pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ps_pinning__branchIf_i32Eq_ri_unmetered) func op_i32Add_ps_pinning__branchIf_i32Eq_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7754,7 +7754,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if ieq(value1, immediate32(pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ps_pinning__branchIf_i32Ne_rs) func op_i32Add_ps_pinning__branchIf_i32Ne_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7763,7 +7763,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if ine(value1, slot32(fp, pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ps_pinning__branchIf_i32Ne_rs_unmetered) func op_i32Add_ps_pinning__branchIf_i32Ne_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7772,7 +7772,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if ine(value1, slot32(fp, pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ps_pinning__branchIf_i32Ne_ri) func op_i32Add_ps_pinning__branchIf_i32Ne_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7781,7 +7781,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if ine(value1, immediate32(pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ps_pinning__branchIf_i32Ne_ri_unmetered) func op_i32Add_ps_pinning__branchIf_i32Ne_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7790,7 +7790,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if ine(value1, immediate32(pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ps_pinning__branchIf_i32LtS_rs) func op_i32Add_ps_pinning__branchIf_i32LtS_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7799,7 +7799,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltS(value1, slot32(fp, pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ps_pinning__branchIf_i32LtS_rs_unmetered) func op_i32Add_ps_pinning__branchIf_i32LtS_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7808,7 +7808,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltS(value1, slot32(fp, pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ps_pinning__branchIf_i32LtS_sr) func op_i32Add_ps_pinning__branchIf_i32LtS_sr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7817,7 +7817,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltS(slot32(fp, pc, 20), value1) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ps_pinning__branchIf_i32LtS_sr_unmetered) func op_i32Add_ps_pinning__branchIf_i32LtS_sr_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7826,7 +7826,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltS(slot32(fp, pc, 20), value1) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ps_pinning__branchIf_i32LtS_ri) func op_i32Add_ps_pinning__branchIf_i32LtS_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7835,7 +7835,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltS(value1, immediate32(pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ps_pinning__branchIf_i32LtS_ri_unmetered) func op_i32Add_ps_pinning__branchIf_i32LtS_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7844,7 +7844,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltS(value1, immediate32(pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ps_pinning__branchIf_i32LtS_ir) func op_i32Add_ps_pinning__branchIf_i32LtS_ir(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7853,7 +7853,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltS(immediate32(pc, 20), value1) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ps_pinning__branchIf_i32LtS_ir_unmetered) func op_i32Add_ps_pinning__branchIf_i32LtS_ir_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7862,7 +7862,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltS(immediate32(pc, 20), value1) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ps_pinning__branchIf_i32LtU_rs) func op_i32Add_ps_pinning__branchIf_i32LtU_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7871,7 +7871,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltU(value1, slot32(fp, pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ps_pinning__branchIf_i32LtU_rs_unmetered) func op_i32Add_ps_pinning__branchIf_i32LtU_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7880,7 +7880,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltU(value1, slot32(fp, pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ps_pinning__branchIf_i32LtU_sr) func op_i32Add_ps_pinning__branchIf_i32LtU_sr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7889,7 +7889,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltU(slot32(fp, pc, 20), value1) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ps_pinning__branchIf_i32LtU_sr_unmetered) func op_i32Add_ps_pinning__branchIf_i32LtU_sr_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7898,7 +7898,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltU(slot32(fp, pc, 20), value1) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ps_pinning__branchIf_i32LtU_ri) func op_i32Add_ps_pinning__branchIf_i32LtU_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7907,7 +7907,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltU(value1, immediate32(pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ps_pinning__branchIf_i32LtU_ri_unmetered) func op_i32Add_ps_pinning__branchIf_i32LtU_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7916,7 +7916,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltU(value1, immediate32(pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ps_pinning__branchIf_i32LtU_ir) func op_i32Add_ps_pinning__branchIf_i32LtU_ir(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7925,7 +7925,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltU(immediate32(pc, 20), value1) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ps_pinning__branchIf_i32LtU_ir_unmetered) func op_i32Add_ps_pinning__branchIf_i32LtU_ir_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7934,7 +7934,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltU(immediate32(pc, 20), value1) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si_pinning__branchIf_i32Eq_rs) func op_i32Add_si_pinning__branchIf_i32Eq_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7943,7 +7943,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if ieq(value1, slot32(fp, pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si_pinning__branchIf_i32Eq_rs_unmetered) func op_i32Add_si_pinning__branchIf_i32Eq_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7952,7 +7952,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if ieq(value1, slot32(fp, pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si_pinning__branchIf_i32Eq_ri) func op_i32Add_si_pinning__branchIf_i32Eq_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7961,7 +7961,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if ieq(value1, immediate32(pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si_pinning__branchIf_i32Eq_ri_unmetered) func op_i32Add_si_pinning__branchIf_i32Eq_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7970,7 +7970,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if ieq(value1, immediate32(pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si_pinning__branchIf_i32Ne_rs) func op_i32Add_si_pinning__branchIf_i32Ne_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7979,7 +7979,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if ine(value1, slot32(fp, pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si_pinning__branchIf_i32Ne_rs_unmetered) func op_i32Add_si_pinning__branchIf_i32Ne_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7988,7 +7988,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if ine(value1, slot32(fp, pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si_pinning__branchIf_i32Ne_ri) func op_i32Add_si_pinning__branchIf_i32Ne_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -7997,7 +7997,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if ine(value1, immediate32(pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si_pinning__branchIf_i32Ne_ri_unmetered) func op_i32Add_si_pinning__branchIf_i32Ne_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8006,7 +8006,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if ine(value1, immediate32(pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si_pinning__branchIf_i32LtS_rs) func op_i32Add_si_pinning__branchIf_i32LtS_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8015,7 +8015,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltS(value1, slot32(fp, pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si_pinning__branchIf_i32LtS_rs_unmetered) func op_i32Add_si_pinning__branchIf_i32LtS_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8024,7 +8024,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltS(value1, slot32(fp, pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si_pinning__branchIf_i32LtS_sr) func op_i32Add_si_pinning__branchIf_i32LtS_sr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8033,7 +8033,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltS(slot32(fp, pc, 20), value1) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si_pinning__branchIf_i32LtS_sr_unmetered) func op_i32Add_si_pinning__branchIf_i32LtS_sr_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8042,7 +8042,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltS(slot32(fp, pc, 20), value1) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si_pinning__branchIf_i32LtS_ri) func op_i32Add_si_pinning__branchIf_i32LtS_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8051,7 +8051,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltS(value1, immediate32(pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si_pinning__branchIf_i32LtS_ri_unmetered) func op_i32Add_si_pinning__branchIf_i32LtS_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8060,7 +8060,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltS(value1, immediate32(pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si_pinning__branchIf_i32LtS_ir) func op_i32Add_si_pinning__branchIf_i32LtS_ir(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8069,7 +8069,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltS(immediate32(pc, 20), value1) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si_pinning__branchIf_i32LtS_ir_unmetered) func op_i32Add_si_pinning__branchIf_i32LtS_ir_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8078,7 +8078,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltS(immediate32(pc, 20), value1) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si_pinning__branchIf_i32LtU_rs) func op_i32Add_si_pinning__branchIf_i32LtU_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8087,7 +8087,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltU(value1, slot32(fp, pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si_pinning__branchIf_i32LtU_rs_unmetered) func op_i32Add_si_pinning__branchIf_i32LtU_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8096,7 +8096,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltU(value1, slot32(fp, pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si_pinning__branchIf_i32LtU_sr) func op_i32Add_si_pinning__branchIf_i32LtU_sr(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8105,7 +8105,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltU(slot32(fp, pc, 20), value1) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si_pinning__branchIf_i32LtU_sr_unmetered) func op_i32Add_si_pinning__branchIf_i32LtU_sr_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8114,7 +8114,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltU(slot32(fp, pc, 20), value1) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si_pinning__branchIf_i32LtU_ri) func op_i32Add_si_pinning__branchIf_i32LtU_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8123,7 +8123,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltU(value1, immediate32(pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si_pinning__branchIf_i32LtU_ri_unmetered) func op_i32Add_si_pinning__branchIf_i32LtU_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8132,7 +8132,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltU(value1, immediate32(pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si_pinning__branchIf_i32LtU_ir) func op_i32Add_si_pinning__branchIf_i32LtU_ir(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8141,7 +8141,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltU(immediate32(pc, 20), value1) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si_pinning__branchIf_i32LtU_ir_unmetered) func op_i32Add_si_pinning__branchIf_i32LtU_ir_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8150,7 +8150,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltU(immediate32(pc, 20), value1) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si__branchIf_i32LtU_rs) func op_i32Add_si__branchIf_i32LtU_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8158,7 +8158,7 @@
     let b1 = immediate32(pc, 12)
     let value1 = iadd(a1, b1)
     if iltU(value1, slot32(fp, pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si__branchIf_i32LtU_rs_unmetered) func op_i32Add_si__branchIf_i32LtU_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8166,7 +8166,7 @@
     let b1 = immediate32(pc, 12)
     let value1 = iadd(a1, b1)
     if iltU(value1, slot32(fp, pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si__branchIf_i32LtU_ri) func op_i32Add_si__branchIf_i32LtU_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8174,7 +8174,7 @@
     let b1 = immediate32(pc, 12)
     let value1 = iadd(a1, b1)
     if iltU(value1, immediate32(pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si__branchIf_i32LtU_ri_unmetered) func op_i32Add_si__branchIf_i32LtU_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8182,7 +8182,7 @@
     let b1 = immediate32(pc, 12)
     let value1 = iadd(a1, b1)
     if iltU(value1, immediate32(pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si__branchIf_i32LtU_ir) func op_i32Add_si__branchIf_i32LtU_ir(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8190,7 +8190,7 @@
     let b1 = immediate32(pc, 12)
     let value1 = iadd(a1, b1)
     if iltU(immediate32(pc, 16), value1) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_si__branchIf_i32LtU_ir_unmetered) func op_i32Add_si__branchIf_i32LtU_ir_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8198,7 +8198,7 @@
     let b1 = immediate32(pc, 12)
     let value1 = iadd(a1, b1)
     if iltU(immediate32(pc, 16), value1) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ri__branchIf_i32LtU_rs) func op_i32Add_ri__branchIf_i32LtU_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8206,7 +8206,7 @@
     let b1 = immediate32(pc, 8)
     let value1 = iadd(a1, b1)
     if iltU(value1, slot32(fp, pc, 12)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ri__branchIf_i32LtU_rs_unmetered) func op_i32Add_ri__branchIf_i32LtU_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8214,7 +8214,7 @@
     let b1 = immediate32(pc, 8)
     let value1 = iadd(a1, b1)
     if iltU(value1, slot32(fp, pc, 12)) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ri__branchIf_i32LtU_ri) func op_i32Add_ri__branchIf_i32LtU_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8222,7 +8222,7 @@
     let b1 = immediate32(pc, 8)
     let value1 = iadd(a1, b1)
     if iltU(value1, immediate32(pc, 12)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ri__branchIf_i32LtU_ri_unmetered) func op_i32Add_ri__branchIf_i32LtU_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8230,7 +8230,7 @@
     let b1 = immediate32(pc, 8)
     let value1 = iadd(a1, b1)
     if iltU(value1, immediate32(pc, 12)) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ri__branchIf_i32LtU_ir) func op_i32Add_ri__branchIf_i32LtU_ir(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8238,7 +8238,7 @@
     let b1 = immediate32(pc, 8)
     let value1 = iadd(a1, b1)
     if iltU(immediate32(pc, 12), value1) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ri__branchIf_i32LtU_ir_unmetered) func op_i32Add_ri__branchIf_i32LtU_ir_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8246,7 +8246,7 @@
     let b1 = immediate32(pc, 8)
     let value1 = iadd(a1, b1)
     if iltU(immediate32(pc, 12), value1) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_pi__branchIf_i32LtU_rs) func op_i32Add_pi__branchIf_i32LtU_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8254,7 +8254,7 @@
     let b1 = immediate32(pc, 12)
     let value1 = iadd(a1, b1)
     if iltU(value1, slot32(fp, pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_pi__branchIf_i32LtU_rs_unmetered) func op_i32Add_pi__branchIf_i32LtU_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8262,7 +8262,7 @@
     let b1 = immediate32(pc, 12)
     let value1 = iadd(a1, b1)
     if iltU(value1, slot32(fp, pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_pi__branchIf_i32LtU_ri) func op_i32Add_pi__branchIf_i32LtU_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8270,7 +8270,7 @@
     let b1 = immediate32(pc, 12)
     let value1 = iadd(a1, b1)
     if iltU(value1, immediate32(pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_pi__branchIf_i32LtU_ri_unmetered) func op_i32Add_pi__branchIf_i32LtU_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8278,7 +8278,7 @@
     let b1 = immediate32(pc, 12)
     let value1 = iadd(a1, b1)
     if iltU(value1, immediate32(pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_pi__branchIf_i32LtU_ir) func op_i32Add_pi__branchIf_i32LtU_ir(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8286,7 +8286,7 @@
     let b1 = immediate32(pc, 12)
     let value1 = iadd(a1, b1)
     if iltU(immediate32(pc, 16), value1) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_pi__branchIf_i32LtU_ir_unmetered) func op_i32Add_pi__branchIf_i32LtU_ir_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8294,7 +8294,7 @@
     let b1 = immediate32(pc, 12)
     let value1 = iadd(a1, b1)
     if iltU(immediate32(pc, 16), value1) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i64Add_si_storing__branchIf_i64Ne_rs) func op_i64Add_si_storing__branchIf_i64Ne_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8303,7 +8303,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if ine(value1, slot64(fp, pc, 20)) { return take(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i64Add_si_storing__branchIf_i64Ne_rs_unmetered) func op_i64Add_si_storing__branchIf_i64Ne_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8312,7 +8312,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if ine(value1, slot64(fp, pc, 20)) { return jump(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i64Add_si_storing__branchIf_i64Ne_ri) func op_i64Add_si_storing__branchIf_i64Ne_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8321,7 +8321,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if ine(value1, immediate64(pc, 20)) { return take(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i64Add_si_storing__branchIf_i64Ne_ri_unmetered) func op_i64Add_si_storing__branchIf_i64Ne_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8330,7 +8330,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if ine(value1, immediate64(pc, 20)) { return jump(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i64Add_si_storing__branchIf_i64LtS_rs) func op_i64Add_si_storing__branchIf_i64LtS_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8339,7 +8339,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltS(value1, slot64(fp, pc, 20)) { return take(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i64Add_si_storing__branchIf_i64LtS_rs_unmetered) func op_i64Add_si_storing__branchIf_i64LtS_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8348,7 +8348,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltS(value1, slot64(fp, pc, 20)) { return jump(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i64Add_si_storing__branchIf_i64LtS_ir) func op_i64Add_si_storing__branchIf_i64LtS_ir(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8357,7 +8357,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltS(immediate64(pc, 20), value1) { return take(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i64Add_si_storing__branchIf_i64LtS_ir_unmetered) func op_i64Add_si_storing__branchIf_i64LtS_ir_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8366,7 +8366,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltS(immediate64(pc, 20), value1) { return jump(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i64Add_si_storing__branchIf_i64LtU_rs) func op_i64Add_si_storing__branchIf_i64LtU_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8375,7 +8375,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltU(value1, slot64(fp, pc, 20)) { return take(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i64Add_si_storing__branchIf_i64LtU_rs_unmetered) func op_i64Add_si_storing__branchIf_i64LtU_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8384,7 +8384,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltU(value1, slot64(fp, pc, 20)) { return jump(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i64Add_si_storing__branchIf_i64LtU_ir) func op_i64Add_si_storing__branchIf_i64LtU_ir(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8393,7 +8393,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltU(immediate64(pc, 20), value1) { return take(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i64Add_si_storing__branchIf_i64LtU_ir_unmetered) func op_i64Add_si_storing__branchIf_i64LtU_ir_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8402,7 +8402,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltU(immediate64(pc, 20), value1) { return jump(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i64Add_pi_pinning__branchIf_i64Ne_rs) func op_i64Add_pi_pinning__branchIf_i64Ne_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8411,7 +8411,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if ine(value1, slot64(fp, pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i64Add_pi_pinning__branchIf_i64Ne_rs_unmetered) func op_i64Add_pi_pinning__branchIf_i64Ne_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8420,7 +8420,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if ine(value1, slot64(fp, pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i64Add_pi_pinning__branchIf_i64Ne_ri) func op_i64Add_pi_pinning__branchIf_i64Ne_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8429,7 +8429,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if ine(value1, immediate64(pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i64Add_pi_pinning__branchIf_i64Ne_ri_unmetered) func op_i64Add_pi_pinning__branchIf_i64Ne_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8438,7 +8438,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if ine(value1, immediate64(pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i64Add_pi_pinning__branchIf_i64LtS_rs) func op_i64Add_pi_pinning__branchIf_i64LtS_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8447,7 +8447,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltS(value1, slot64(fp, pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i64Add_pi_pinning__branchIf_i64LtS_rs_unmetered) func op_i64Add_pi_pinning__branchIf_i64LtS_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8456,7 +8456,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltS(value1, slot64(fp, pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i64Add_pi_pinning__branchIf_i64LtS_ir) func op_i64Add_pi_pinning__branchIf_i64LtS_ir(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8465,7 +8465,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltS(immediate64(pc, 20), value1) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i64Add_pi_pinning__branchIf_i64LtS_ir_unmetered) func op_i64Add_pi_pinning__branchIf_i64LtS_ir_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8474,7 +8474,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltS(immediate64(pc, 20), value1) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i64Add_pi_pinning__branchIf_i64LtU_rs) func op_i64Add_pi_pinning__branchIf_i64LtU_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8483,7 +8483,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltU(value1, slot64(fp, pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i64Add_pi_pinning__branchIf_i64LtU_rs_unmetered) func op_i64Add_pi_pinning__branchIf_i64LtU_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8492,7 +8492,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltU(value1, slot64(fp, pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i64Add_pi_pinning__branchIf_i64LtU_ir) func op_i64Add_pi_pinning__branchIf_i64LtU_ir(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8501,7 +8501,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltU(immediate64(pc, 20), value1) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i64Add_pi_pinning__branchIf_i64LtU_ir_unmetered) func op_i64Add_pi_pinning__branchIf_i64LtU_ir_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8510,7 +8510,7 @@
     let value1 = iadd(a1, b1)
     setSlot(fp, pc, 16, extended(value1))
     if iltU(immediate64(pc, 20), value1) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_s_storing__branchIf_i32Eq_rs) func op_i32Load_s_storing__branchIf_i32Eq_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8519,7 +8519,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     setSlot(fp, pc, 16, extended(value1))
     if ieq(value1, slot32(fp, pc, 20)) { return take(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_s_storing__branchIf_i32Eq_rs_unmetered) func op_i32Load_s_storing__branchIf_i32Eq_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8528,7 +8528,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     setSlot(fp, pc, 16, extended(value1))
     if ieq(value1, slot32(fp, pc, 20)) { return jump(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_s_storing__branchIf_i32Eq_ri) func op_i32Load_s_storing__branchIf_i32Eq_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8537,7 +8537,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     setSlot(fp, pc, 16, extended(value1))
     if ieq(value1, immediate32(pc, 20)) { return take(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_s_storing__branchIf_i32Eq_ri_unmetered) func op_i32Load_s_storing__branchIf_i32Eq_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8546,7 +8546,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     setSlot(fp, pc, 16, extended(value1))
     if ieq(value1, immediate32(pc, 20)) { return jump(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_s_storing__branchIf_i32Ne_rs) func op_i32Load_s_storing__branchIf_i32Ne_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8555,7 +8555,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     setSlot(fp, pc, 16, extended(value1))
     if ine(value1, slot32(fp, pc, 20)) { return take(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_s_storing__branchIf_i32Ne_rs_unmetered) func op_i32Load_s_storing__branchIf_i32Ne_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8564,7 +8564,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     setSlot(fp, pc, 16, extended(value1))
     if ine(value1, slot32(fp, pc, 20)) { return jump(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_s_storing__branchIf_i32Ne_ri) func op_i32Load_s_storing__branchIf_i32Ne_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8573,7 +8573,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     setSlot(fp, pc, 16, extended(value1))
     if ine(value1, immediate32(pc, 20)) { return take(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_s_storing__branchIf_i32Ne_ri_unmetered) func op_i32Load_s_storing__branchIf_i32Ne_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8582,7 +8582,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     setSlot(fp, pc, 16, extended(value1))
     if ine(value1, immediate32(pc, 20)) { return jump(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_r_storing__branchIf_i32Eq_rs) func op_i32Load_r_storing__branchIf_i32Eq_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8591,7 +8591,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     setSlot(fp, pc, 12, extended(value1))
     if ieq(value1, slot32(fp, pc, 16)) { return take(pc, 20, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 28, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_r_storing__branchIf_i32Eq_rs_unmetered) func op_i32Load_r_storing__branchIf_i32Eq_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8600,7 +8600,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     setSlot(fp, pc, 12, extended(value1))
     if ieq(value1, slot32(fp, pc, 16)) { return jump(pc, 20, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 28, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_r_storing__branchIf_i32Eq_ri) func op_i32Load_r_storing__branchIf_i32Eq_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8609,7 +8609,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     setSlot(fp, pc, 12, extended(value1))
     if ieq(value1, immediate32(pc, 16)) { return take(pc, 20, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 28, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_r_storing__branchIf_i32Eq_ri_unmetered) func op_i32Load_r_storing__branchIf_i32Eq_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8618,7 +8618,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     setSlot(fp, pc, 12, extended(value1))
     if ieq(value1, immediate32(pc, 16)) { return jump(pc, 20, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 28, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_r_storing__branchIf_i32Ne_rs) func op_i32Load_r_storing__branchIf_i32Ne_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8627,7 +8627,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     setSlot(fp, pc, 12, extended(value1))
     if ine(value1, slot32(fp, pc, 16)) { return take(pc, 20, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 28, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_r_storing__branchIf_i32Ne_rs_unmetered) func op_i32Load_r_storing__branchIf_i32Ne_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8636,7 +8636,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     setSlot(fp, pc, 12, extended(value1))
     if ine(value1, slot32(fp, pc, 16)) { return jump(pc, 20, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 28, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_r_storing__branchIf_i32Ne_ri) func op_i32Load_r_storing__branchIf_i32Ne_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8645,7 +8645,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     setSlot(fp, pc, 12, extended(value1))
     if ine(value1, immediate32(pc, 16)) { return take(pc, 20, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 28, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_r_storing__branchIf_i32Ne_ri_unmetered) func op_i32Load_r_storing__branchIf_i32Ne_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8654,7 +8654,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     setSlot(fp, pc, 12, extended(value1))
     if ine(value1, immediate32(pc, 16)) { return jump(pc, 20, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 28, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_p_storing__branchIf_i32Eq_rs) func op_i32Load_p_storing__branchIf_i32Eq_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8663,7 +8663,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     setSlot(fp, pc, 16, extended(value1))
     if ieq(value1, slot32(fp, pc, 20)) { return take(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_p_storing__branchIf_i32Eq_rs_unmetered) func op_i32Load_p_storing__branchIf_i32Eq_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8672,7 +8672,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     setSlot(fp, pc, 16, extended(value1))
     if ieq(value1, slot32(fp, pc, 20)) { return jump(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_p_storing__branchIf_i32Eq_ri) func op_i32Load_p_storing__branchIf_i32Eq_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8681,7 +8681,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     setSlot(fp, pc, 16, extended(value1))
     if ieq(value1, immediate32(pc, 20)) { return take(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_p_storing__branchIf_i32Eq_ri_unmetered) func op_i32Load_p_storing__branchIf_i32Eq_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8690,7 +8690,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     setSlot(fp, pc, 16, extended(value1))
     if ieq(value1, immediate32(pc, 20)) { return jump(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_p_storing__branchIf_i32Ne_rs) func op_i32Load_p_storing__branchIf_i32Ne_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8699,7 +8699,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     setSlot(fp, pc, 16, extended(value1))
     if ine(value1, slot32(fp, pc, 20)) { return take(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_p_storing__branchIf_i32Ne_rs_unmetered) func op_i32Load_p_storing__branchIf_i32Ne_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8708,7 +8708,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     setSlot(fp, pc, 16, extended(value1))
     if ine(value1, slot32(fp, pc, 20)) { return jump(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_p_storing__branchIf_i32Ne_ri) func op_i32Load_p_storing__branchIf_i32Ne_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8717,7 +8717,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     setSlot(fp, pc, 16, extended(value1))
     if ine(value1, immediate32(pc, 20)) { return take(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_p_storing__branchIf_i32Ne_ri_unmetered) func op_i32Load_p_storing__branchIf_i32Ne_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8726,7 +8726,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     setSlot(fp, pc, 16, extended(value1))
     if ine(value1, immediate32(pc, 20)) { return jump(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load8U_s_storing__branchIf_i32Eq_rs) func op_i32Load8U_s_storing__branchIf_i32Eq_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8735,7 +8735,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
     setSlot(fp, pc, 16, extended(value1))
     if ieq(value1, slot32(fp, pc, 20)) { return take(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load8U_s_storing__branchIf_i32Eq_rs_unmetered) func op_i32Load8U_s_storing__branchIf_i32Eq_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8744,7 +8744,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
     setSlot(fp, pc, 16, extended(value1))
     if ieq(value1, slot32(fp, pc, 20)) { return jump(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load8U_s_storing__branchIf_i32Eq_ri) func op_i32Load8U_s_storing__branchIf_i32Eq_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8753,7 +8753,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
     setSlot(fp, pc, 16, extended(value1))
     if ieq(value1, immediate32(pc, 20)) { return take(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load8U_s_storing__branchIf_i32Eq_ri_unmetered) func op_i32Load8U_s_storing__branchIf_i32Eq_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8762,7 +8762,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
     setSlot(fp, pc, 16, extended(value1))
     if ieq(value1, immediate32(pc, 20)) { return jump(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load8U_s_storing__branchIf_i32Ne_rs) func op_i32Load8U_s_storing__branchIf_i32Ne_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8771,7 +8771,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
     setSlot(fp, pc, 16, extended(value1))
     if ine(value1, slot32(fp, pc, 20)) { return take(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load8U_s_storing__branchIf_i32Ne_rs_unmetered) func op_i32Load8U_s_storing__branchIf_i32Ne_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8780,7 +8780,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
     setSlot(fp, pc, 16, extended(value1))
     if ine(value1, slot32(fp, pc, 20)) { return jump(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load8U_s_storing__branchIf_i32Ne_ri) func op_i32Load8U_s_storing__branchIf_i32Ne_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8789,7 +8789,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
     setSlot(fp, pc, 16, extended(value1))
     if ine(value1, immediate32(pc, 20)) { return take(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load8U_s_storing__branchIf_i32Ne_ri_unmetered) func op_i32Load8U_s_storing__branchIf_i32Ne_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8798,7 +8798,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
     setSlot(fp, pc, 16, extended(value1))
     if ine(value1, immediate32(pc, 20)) { return jump(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load8U_r_storing__branchIf_i32Eq_rs) func op_i32Load8U_r_storing__branchIf_i32Eq_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8807,7 +8807,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
     setSlot(fp, pc, 12, extended(value1))
     if ieq(value1, slot32(fp, pc, 16)) { return take(pc, 20, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 28, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load8U_r_storing__branchIf_i32Eq_rs_unmetered) func op_i32Load8U_r_storing__branchIf_i32Eq_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8816,7 +8816,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
     setSlot(fp, pc, 12, extended(value1))
     if ieq(value1, slot32(fp, pc, 16)) { return jump(pc, 20, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 28, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load8U_r_storing__branchIf_i32Eq_ri) func op_i32Load8U_r_storing__branchIf_i32Eq_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8825,7 +8825,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
     setSlot(fp, pc, 12, extended(value1))
     if ieq(value1, immediate32(pc, 16)) { return take(pc, 20, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 28, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load8U_r_storing__branchIf_i32Eq_ri_unmetered) func op_i32Load8U_r_storing__branchIf_i32Eq_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8834,7 +8834,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
     setSlot(fp, pc, 12, extended(value1))
     if ieq(value1, immediate32(pc, 16)) { return jump(pc, 20, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 28, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load8U_r_storing__branchIf_i32Ne_rs) func op_i32Load8U_r_storing__branchIf_i32Ne_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8843,7 +8843,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
     setSlot(fp, pc, 12, extended(value1))
     if ine(value1, slot32(fp, pc, 16)) { return take(pc, 20, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 28, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load8U_r_storing__branchIf_i32Ne_rs_unmetered) func op_i32Load8U_r_storing__branchIf_i32Ne_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8852,7 +8852,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
     setSlot(fp, pc, 12, extended(value1))
     if ine(value1, slot32(fp, pc, 16)) { return jump(pc, 20, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 28, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load8U_r_storing__branchIf_i32Ne_ri) func op_i32Load8U_r_storing__branchIf_i32Ne_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8861,7 +8861,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
     setSlot(fp, pc, 12, extended(value1))
     if ine(value1, immediate32(pc, 16)) { return take(pc, 20, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 28, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load8U_r_storing__branchIf_i32Ne_ri_unmetered) func op_i32Load8U_r_storing__branchIf_i32Ne_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8870,7 +8870,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
     setSlot(fp, pc, 12, extended(value1))
     if ine(value1, immediate32(pc, 16)) { return jump(pc, 20, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 28, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load8U_p_storing__branchIf_i32Eq_rs) func op_i32Load8U_p_storing__branchIf_i32Eq_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8879,7 +8879,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
     setSlot(fp, pc, 16, extended(value1))
     if ieq(value1, slot32(fp, pc, 20)) { return take(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load8U_p_storing__branchIf_i32Eq_rs_unmetered) func op_i32Load8U_p_storing__branchIf_i32Eq_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8888,7 +8888,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
     setSlot(fp, pc, 16, extended(value1))
     if ieq(value1, slot32(fp, pc, 20)) { return jump(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load8U_p_storing__branchIf_i32Eq_ri) func op_i32Load8U_p_storing__branchIf_i32Eq_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8897,7 +8897,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
     setSlot(fp, pc, 16, extended(value1))
     if ieq(value1, immediate32(pc, 20)) { return take(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load8U_p_storing__branchIf_i32Eq_ri_unmetered) func op_i32Load8U_p_storing__branchIf_i32Eq_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8906,7 +8906,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
     setSlot(fp, pc, 16, extended(value1))
     if ieq(value1, immediate32(pc, 20)) { return jump(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load8U_p_storing__branchIf_i32Ne_rs) func op_i32Load8U_p_storing__branchIf_i32Ne_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8915,7 +8915,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
     setSlot(fp, pc, 16, extended(value1))
     if ine(value1, slot32(fp, pc, 20)) { return take(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load8U_p_storing__branchIf_i32Ne_rs_unmetered) func op_i32Load8U_p_storing__branchIf_i32Ne_rs_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8924,7 +8924,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
     setSlot(fp, pc, 16, extended(value1))
     if ine(value1, slot32(fp, pc, 20)) { return jump(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load8U_p_storing__branchIf_i32Ne_ri) func op_i32Load8U_p_storing__branchIf_i32Ne_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8933,7 +8933,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
     setSlot(fp, pc, 16, extended(value1))
     if ine(value1, immediate32(pc, 20)) { return take(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load8U_p_storing__branchIf_i32Ne_ri_unmetered) func op_i32Load8U_p_storing__branchIf_i32Ne_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8942,7 +8942,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
     setSlot(fp, pc, 16, extended(value1))
     if ine(value1, immediate32(pc, 20)) { return jump(pc, 24, fp, pin, extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, pin, extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, pin, extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_p_pinning__branchIf_i32Eq_ri) func op_i32Load_p_pinning__branchIf_i32Eq_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8951,7 +8951,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     setSlot(fp, pc, 16, extended(value1))
     if ieq(value1, immediate32(pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_p_pinning__branchIf_i32Eq_ri_unmetered) func op_i32Load_p_pinning__branchIf_i32Eq_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8960,7 +8960,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     setSlot(fp, pc, 16, extended(value1))
     if ieq(value1, immediate32(pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_p_pinning__branchIf_i32Ne_ri) func op_i32Load_p_pinning__branchIf_i32Ne_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8969,7 +8969,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     setSlot(fp, pc, 16, extended(value1))
     if ine(value1, immediate32(pc, 20)) { return take(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_p_pinning__branchIf_i32Ne_ri_unmetered) func op_i32Load_p_pinning__branchIf_i32Ne_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8978,7 +8978,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     setSlot(fp, pc, 16, extended(value1))
     if ine(value1, immediate32(pc, 20)) { return jump(pc, 24, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 36, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_r_pinning__branchIf_i32Eq_ri) func op_i32Load_r_pinning__branchIf_i32Eq_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8987,7 +8987,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     setSlot(fp, pc, 12, extended(value1))
     if ieq(value1, immediate32(pc, 16)) { return take(pc, 20, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 28, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_r_pinning__branchIf_i32Eq_ri_unmetered) func op_i32Load_r_pinning__branchIf_i32Eq_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -8996,7 +8996,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     setSlot(fp, pc, 12, extended(value1))
     if ieq(value1, immediate32(pc, 16)) { return jump(pc, 20, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 28, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_r_pinning__branchIf_i32Ne_ri) func op_i32Load_r_pinning__branchIf_i32Ne_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -9005,7 +9005,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     setSlot(fp, pc, 12, extended(value1))
     if ine(value1, immediate32(pc, 16)) { return take(pc, 20, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 28, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Load_r_pinning__branchIf_i32Ne_ri_unmetered) func op_i32Load_r_pinning__branchIf_i32Ne_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -9014,7 +9014,7 @@
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
     setSlot(fp, pc, 12, extended(value1))
     if ine(value1, immediate32(pc, 16)) { return jump(pc, 20, fp, extended(value1), extended(value1), mem, fuel, facc) }
-    return next(pc + 28, fp, extended(value1), extended(value1), mem, fuel, facc)
+    return next(pc + 32, fp, extended(value1), extended(value1), mem, fuel, facc)
 }
 
 @c(martlet_op_i32Add_ss__i32Add_rs) func op_i32Add_ss__i32Add_rs(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13279,7 +13279,7 @@
     let b1 = slot32(fp, pc, 12)
     let value1 = iand(a1, b1)
     if ieq(value1, immediate32(pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32And_ss__branchIf_i32Eq_ri_unmetered) func op_i32And_ss__branchIf_i32Eq_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13287,7 +13287,7 @@
     let b1 = slot32(fp, pc, 12)
     let value1 = iand(a1, b1)
     if ieq(value1, immediate32(pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32And_ss__branchIf_i32Ne_ri) func op_i32And_ss__branchIf_i32Ne_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13295,7 +13295,7 @@
     let b1 = slot32(fp, pc, 12)
     let value1 = iand(a1, b1)
     if ine(value1, immediate32(pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32And_ss__branchIf_i32Ne_ri_unmetered) func op_i32And_ss__branchIf_i32Ne_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13303,7 +13303,7 @@
     let b1 = slot32(fp, pc, 12)
     let value1 = iand(a1, b1)
     if ine(value1, immediate32(pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32And_si__branchIf_i32Eq_ri) func op_i32And_si__branchIf_i32Eq_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13311,7 +13311,7 @@
     let b1 = immediate32(pc, 12)
     let value1 = iand(a1, b1)
     if ieq(value1, immediate32(pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32And_si__branchIf_i32Eq_ri_unmetered) func op_i32And_si__branchIf_i32Eq_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13319,7 +13319,7 @@
     let b1 = immediate32(pc, 12)
     let value1 = iand(a1, b1)
     if ieq(value1, immediate32(pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32And_si__branchIf_i32Ne_ri) func op_i32And_si__branchIf_i32Ne_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13327,7 +13327,7 @@
     let b1 = immediate32(pc, 12)
     let value1 = iand(a1, b1)
     if ine(value1, immediate32(pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32And_si__branchIf_i32Ne_ri_unmetered) func op_i32And_si__branchIf_i32Ne_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13335,7 +13335,7 @@
     let b1 = immediate32(pc, 12)
     let value1 = iand(a1, b1)
     if ine(value1, immediate32(pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32And_rs__branchIf_i32Eq_ri) func op_i32And_rs__branchIf_i32Eq_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13343,7 +13343,7 @@
     let b1 = slot32(fp, pc, 8)
     let value1 = iand(a1, b1)
     if ieq(value1, immediate32(pc, 12)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32And_rs__branchIf_i32Eq_ri_unmetered) func op_i32And_rs__branchIf_i32Eq_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13351,7 +13351,7 @@
     let b1 = slot32(fp, pc, 8)
     let value1 = iand(a1, b1)
     if ieq(value1, immediate32(pc, 12)) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32And_rs__branchIf_i32Ne_ri) func op_i32And_rs__branchIf_i32Ne_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13359,7 +13359,7 @@
     let b1 = slot32(fp, pc, 8)
     let value1 = iand(a1, b1)
     if ine(value1, immediate32(pc, 12)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32And_rs__branchIf_i32Ne_ri_unmetered) func op_i32And_rs__branchIf_i32Ne_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13367,7 +13367,7 @@
     let b1 = slot32(fp, pc, 8)
     let value1 = iand(a1, b1)
     if ine(value1, immediate32(pc, 12)) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32And_ri__branchIf_i32Eq_ri) func op_i32And_ri__branchIf_i32Eq_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13375,7 +13375,7 @@
     let b1 = immediate32(pc, 8)
     let value1 = iand(a1, b1)
     if ieq(value1, immediate32(pc, 12)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32And_ri__branchIf_i32Eq_ri_unmetered) func op_i32And_ri__branchIf_i32Eq_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13383,7 +13383,7 @@
     let b1 = immediate32(pc, 8)
     let value1 = iand(a1, b1)
     if ieq(value1, immediate32(pc, 12)) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32And_ri__branchIf_i32Ne_ri) func op_i32And_ri__branchIf_i32Ne_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13391,7 +13391,7 @@
     let b1 = immediate32(pc, 8)
     let value1 = iand(a1, b1)
     if ine(value1, immediate32(pc, 12)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32And_ri__branchIf_i32Ne_ri_unmetered) func op_i32And_ri__branchIf_i32Ne_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13399,7 +13399,7 @@
     let b1 = immediate32(pc, 8)
     let value1 = iand(a1, b1)
     if ine(value1, immediate32(pc, 12)) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32And_ps__branchIf_i32Eq_ri) func op_i32And_ps__branchIf_i32Eq_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13407,7 +13407,7 @@
     let b1 = slot32(fp, pc, 12)
     let value1 = iand(a1, b1)
     if ieq(value1, immediate32(pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32And_ps__branchIf_i32Eq_ri_unmetered) func op_i32And_ps__branchIf_i32Eq_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13415,7 +13415,7 @@
     let b1 = slot32(fp, pc, 12)
     let value1 = iand(a1, b1)
     if ieq(value1, immediate32(pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32And_ps__branchIf_i32Ne_ri) func op_i32And_ps__branchIf_i32Ne_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13423,7 +13423,7 @@
     let b1 = slot32(fp, pc, 12)
     let value1 = iand(a1, b1)
     if ine(value1, immediate32(pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32And_ps__branchIf_i32Ne_ri_unmetered) func op_i32And_ps__branchIf_i32Ne_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13431,7 +13431,7 @@
     let b1 = slot32(fp, pc, 12)
     let value1 = iand(a1, b1)
     if ine(value1, immediate32(pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32And_pi__branchIf_i32Eq_ri) func op_i32And_pi__branchIf_i32Eq_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13439,7 +13439,7 @@
     let b1 = immediate32(pc, 12)
     let value1 = iand(a1, b1)
     if ieq(value1, immediate32(pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32And_pi__branchIf_i32Eq_ri_unmetered) func op_i32And_pi__branchIf_i32Eq_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13447,7 +13447,7 @@
     let b1 = immediate32(pc, 12)
     let value1 = iand(a1, b1)
     if ieq(value1, immediate32(pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32And_pi__branchIf_i32Ne_ri) func op_i32And_pi__branchIf_i32Ne_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13455,7 +13455,7 @@
     let b1 = immediate32(pc, 12)
     let value1 = iand(a1, b1)
     if ine(value1, immediate32(pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32And_pi__branchIf_i32Ne_ri_unmetered) func op_i32And_pi__branchIf_i32Ne_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13463,7 +13463,7 @@
     let b1 = immediate32(pc, 12)
     let value1 = iand(a1, b1)
     if ine(value1, immediate32(pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i64And_ss__branchIf_i64Eq_ri) func op_i64And_ss__branchIf_i64Eq_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13471,7 +13471,7 @@
     let b1 = slot64(fp, pc, 12)
     let value1 = iand(a1, b1)
     if ieq(value1, immediate64(pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i64And_ss__branchIf_i64Eq_ri_unmetered) func op_i64And_ss__branchIf_i64Eq_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13479,7 +13479,7 @@
     let b1 = slot64(fp, pc, 12)
     let value1 = iand(a1, b1)
     if ieq(value1, immediate64(pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i64And_ss__branchIf_i64Ne_ri) func op_i64And_ss__branchIf_i64Ne_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13487,7 +13487,7 @@
     let b1 = slot64(fp, pc, 12)
     let value1 = iand(a1, b1)
     if ine(value1, immediate64(pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i64And_ss__branchIf_i64Ne_ri_unmetered) func op_i64And_ss__branchIf_i64Ne_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13495,7 +13495,7 @@
     let b1 = slot64(fp, pc, 12)
     let value1 = iand(a1, b1)
     if ine(value1, immediate64(pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i64And_si__branchIf_i64Eq_ri) func op_i64And_si__branchIf_i64Eq_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13503,7 +13503,7 @@
     let b1 = immediate64(pc, 12)
     let value1 = iand(a1, b1)
     if ieq(value1, immediate64(pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i64And_si__branchIf_i64Eq_ri_unmetered) func op_i64And_si__branchIf_i64Eq_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13511,7 +13511,7 @@
     let b1 = immediate64(pc, 12)
     let value1 = iand(a1, b1)
     if ieq(value1, immediate64(pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i64And_si__branchIf_i64Ne_ri) func op_i64And_si__branchIf_i64Ne_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13519,7 +13519,7 @@
     let b1 = immediate64(pc, 12)
     let value1 = iand(a1, b1)
     if ine(value1, immediate64(pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i64And_si__branchIf_i64Ne_ri_unmetered) func op_i64And_si__branchIf_i64Ne_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13527,7 +13527,7 @@
     let b1 = immediate64(pc, 12)
     let value1 = iand(a1, b1)
     if ine(value1, immediate64(pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i64And_rs__branchIf_i64Eq_ri) func op_i64And_rs__branchIf_i64Eq_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13535,7 +13535,7 @@
     let b1 = slot64(fp, pc, 8)
     let value1 = iand(a1, b1)
     if ieq(value1, immediate64(pc, 12)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i64And_rs__branchIf_i64Eq_ri_unmetered) func op_i64And_rs__branchIf_i64Eq_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13543,7 +13543,7 @@
     let b1 = slot64(fp, pc, 8)
     let value1 = iand(a1, b1)
     if ieq(value1, immediate64(pc, 12)) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i64And_rs__branchIf_i64Ne_ri) func op_i64And_rs__branchIf_i64Ne_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13551,7 +13551,7 @@
     let b1 = slot64(fp, pc, 8)
     let value1 = iand(a1, b1)
     if ine(value1, immediate64(pc, 12)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i64And_rs__branchIf_i64Ne_ri_unmetered) func op_i64And_rs__branchIf_i64Ne_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13559,7 +13559,7 @@
     let b1 = slot64(fp, pc, 8)
     let value1 = iand(a1, b1)
     if ine(value1, immediate64(pc, 12)) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i64And_ri__branchIf_i64Eq_ri) func op_i64And_ri__branchIf_i64Eq_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13567,7 +13567,7 @@
     let b1 = immediate64(pc, 8)
     let value1 = iand(a1, b1)
     if ieq(value1, immediate64(pc, 12)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i64And_ri__branchIf_i64Eq_ri_unmetered) func op_i64And_ri__branchIf_i64Eq_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13575,7 +13575,7 @@
     let b1 = immediate64(pc, 8)
     let value1 = iand(a1, b1)
     if ieq(value1, immediate64(pc, 12)) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i64And_ri__branchIf_i64Ne_ri) func op_i64And_ri__branchIf_i64Ne_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13583,7 +13583,7 @@
     let b1 = immediate64(pc, 8)
     let value1 = iand(a1, b1)
     if ine(value1, immediate64(pc, 12)) { return take(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i64And_ri__branchIf_i64Ne_ri_unmetered) func op_i64And_ri__branchIf_i64Ne_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13591,7 +13591,7 @@
     let b1 = immediate64(pc, 8)
     let value1 = iand(a1, b1)
     if ine(value1, immediate64(pc, 12)) { return jump(pc, 16, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i64And_pi__branchIf_i64Eq_ri) func op_i64And_pi__branchIf_i64Eq_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13599,7 +13599,7 @@
     let b1 = immediate64(pc, 12)
     let value1 = iand(a1, b1)
     if ieq(value1, immediate64(pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i64And_pi__branchIf_i64Eq_ri_unmetered) func op_i64And_pi__branchIf_i64Eq_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13607,7 +13607,7 @@
     let b1 = immediate64(pc, 12)
     let value1 = iand(a1, b1)
     if ieq(value1, immediate64(pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i64And_pi__branchIf_i64Ne_ri) func op_i64And_pi__branchIf_i64Ne_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13615,7 +13615,7 @@
     let b1 = immediate64(pc, 12)
     let value1 = iand(a1, b1)
     if ine(value1, immediate64(pc, 16)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i64And_pi__branchIf_i64Ne_ri_unmetered) func op_i64And_pi__branchIf_i64Ne_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13623,7 +13623,7 @@
     let b1 = immediate64(pc, 12)
     let value1 = iand(a1, b1)
     if ine(value1, immediate64(pc, 16)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_f64Add_rs__branchIf_f64Le_ri) func op_f64Add_rs__branchIf_f64Le_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13631,7 +13631,7 @@
     let b1 = slotF64(fp, pc, 8)
     let value1 = fadd(a1, b1)
     if fle(value1, immediateF64(pc, 12)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_f64Add_rs__branchIf_f64Le_ri_unmetered) func op_f64Add_rs__branchIf_f64Le_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13639,7 +13639,7 @@
     let b1 = slotF64(fp, pc, 8)
     let value1 = fadd(a1, b1)
     if fle(value1, immediateF64(pc, 12)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_f64Add_rs__branchIf_f64Le_ir) func op_f64Add_rs__branchIf_f64Le_ir(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13647,7 +13647,7 @@
     let b1 = slotF64(fp, pc, 8)
     let value1 = fadd(a1, b1)
     if fle(immediateF64(pc, 12), value1) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_f64Add_rs__branchIf_f64Le_ir_unmetered) func op_f64Add_rs__branchIf_f64Le_ir_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13655,7 +13655,7 @@
     let b1 = slotF64(fp, pc, 8)
     let value1 = fadd(a1, b1)
     if fle(immediateF64(pc, 12), value1) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_f64Add_rs__branchUnless_f64Le_ri) func op_f64Add_rs__branchUnless_f64Le_ri(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13663,7 +13663,7 @@
     let b1 = slotF64(fp, pc, 8)
     let value1 = fadd(a1, b1)
     if !fle(value1, immediateF64(pc, 12)) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_f64Add_rs__branchUnless_f64Le_ri_unmetered) func op_f64Add_rs__branchUnless_f64Le_ri_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13671,7 +13671,7 @@
     let b1 = slotF64(fp, pc, 8)
     let value1 = fadd(a1, b1)
     if !fle(value1, immediateF64(pc, 12)) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_f64Add_rs__branchUnless_f64Le_ir) func op_f64Add_rs__branchUnless_f64Le_ir(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13679,7 +13679,7 @@
     let b1 = slotF64(fp, pc, 8)
     let value1 = fadd(a1, b1)
     if !fle(immediateF64(pc, 12), value1) { return take(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_f64Add_rs__branchUnless_f64Le_ir_unmetered) func op_f64Add_rs__branchUnless_f64Le_ir_unmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -13687,7 +13687,7 @@
     let b1 = slotF64(fp, pc, 8)
     let value1 = fadd(a1, b1)
     if !fle(immediateF64(pc, 12), value1) { return jump(pc, 20, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 28, fp, pin, acc, mem, fuel, facc)
+    return next(pc + 32, fp, pin, acc, mem, fuel, facc)
 }
 
 @c(martlet_op_i32LtS_ss__select_ss) func op_i32LtS_ss__select_ss(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -14499,9 +14499,10 @@
     let address1 = Int(slot32(fp, pc, 8)) + offset(pc, 12)
     if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
-    let index = Int(min(value1, immediate32(pc, 16)))
-    let target = pc + relative(pc, 20 + index * 8)
-    let fuel = fuel &- relative(pc, 24 + index * 8)
+    let last = immediate32(pc, 16)
+    let index = Int(min(value1, last))
+    let target = target(pc, 20 + index * 8)
+    let fuel = fuel &- relative(pc, 28 + Int(last) * 8 + index * 4)
     if _slowPath(fuel < 0) { return exitFuel(target, fp, pin, acc, mem, fuel, facc) }
     return next(target, fp, pin, acc, mem, fuel, facc)
 }
@@ -14510,8 +14511,9 @@
     let address1 = Int(slot32(fp, pc, 8)) + offset(pc, 12)
     if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
-    let index = Int(min(value1, immediate32(pc, 16)))
-    let target = pc + relative(pc, 20 + index * 8)
+    let last = immediate32(pc, 16)
+    let index = Int(min(value1, last))
+    let target = target(pc, 20 + index * 8)
     return next(target, fp, pin, acc, mem, fuel, facc)
 }
 
@@ -14519,9 +14521,10 @@
     let address1 = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
     if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
-    let index = Int(min(value1, immediate32(pc, 12)))
-    let target = pc + relative(pc, 16 + index * 8)
-    let fuel = fuel &- relative(pc, 20 + index * 8)
+    let last = immediate32(pc, 12)
+    let index = Int(min(value1, last))
+    let target = target(pc, 16 + index * 8)
+    let fuel = fuel &- relative(pc, 24 + Int(last) * 8 + index * 4)
     if _slowPath(fuel < 0) { return exitFuel(target, fp, pin, acc, mem, fuel, facc) }
     return next(target, fp, pin, acc, mem, fuel, facc)
 }
@@ -14530,8 +14533,9 @@
     let address1 = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
     if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
-    let index = Int(min(value1, immediate32(pc, 12)))
-    let target = pc + relative(pc, 16 + index * 8)
+    let last = immediate32(pc, 12)
+    let index = Int(min(value1, last))
+    let target = target(pc, 16 + index * 8)
     return next(target, fp, pin, acc, mem, fuel, facc)
 }
 
@@ -14539,9 +14543,10 @@
     let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
     if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
-    let index = Int(min(value1, immediate32(pc, 16)))
-    let target = pc + relative(pc, 20 + index * 8)
-    let fuel = fuel &- relative(pc, 24 + index * 8)
+    let last = immediate32(pc, 16)
+    let index = Int(min(value1, last))
+    let target = target(pc, 20 + index * 8)
+    let fuel = fuel &- relative(pc, 28 + Int(last) * 8 + index * 4)
     if _slowPath(fuel < 0) { return exitFuel(target, fp, pin, acc, mem, fuel, facc) }
     return next(target, fp, pin, acc, mem, fuel, facc)
 }
@@ -14550,8 +14555,9 @@
     let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
     if _slowPath(address1 > header(mem).pointee.limit1) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt8.self))
-    let index = Int(min(value1, immediate32(pc, 16)))
-    let target = pc + relative(pc, 20 + index * 8)
+    let last = immediate32(pc, 16)
+    let index = Int(min(value1, last))
+    let target = target(pc, 20 + index * 8)
     return next(target, fp, pin, acc, mem, fuel, facc)
 }
 
@@ -14559,9 +14565,10 @@
     let address1 = Int(slot32(fp, pc, 8)) + offset(pc, 12)
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
-    let index = Int(min(value1, immediate32(pc, 16)))
-    let target = pc + relative(pc, 20 + index * 8)
-    let fuel = fuel &- relative(pc, 24 + index * 8)
+    let last = immediate32(pc, 16)
+    let index = Int(min(value1, last))
+    let target = target(pc, 20 + index * 8)
+    let fuel = fuel &- relative(pc, 28 + Int(last) * 8 + index * 4)
     if _slowPath(fuel < 0) { return exitFuel(target, fp, pin, acc, mem, fuel, facc) }
     return next(target, fp, pin, acc, mem, fuel, facc)
 }
@@ -14570,8 +14577,9 @@
     let address1 = Int(slot32(fp, pc, 8)) + offset(pc, 12)
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
-    let index = Int(min(value1, immediate32(pc, 16)))
-    let target = pc + relative(pc, 20 + index * 8)
+    let last = immediate32(pc, 16)
+    let index = Int(min(value1, last))
+    let target = target(pc, 20 + index * 8)
     return next(target, fp, pin, acc, mem, fuel, facc)
 }
 
@@ -14579,9 +14587,10 @@
     let address1 = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
-    let index = Int(min(value1, immediate32(pc, 12)))
-    let target = pc + relative(pc, 16 + index * 8)
-    let fuel = fuel &- relative(pc, 20 + index * 8)
+    let last = immediate32(pc, 12)
+    let index = Int(min(value1, last))
+    let target = target(pc, 16 + index * 8)
+    let fuel = fuel &- relative(pc, 24 + Int(last) * 8 + index * 4)
     if _slowPath(fuel < 0) { return exitFuel(target, fp, pin, acc, mem, fuel, facc) }
     return next(target, fp, pin, acc, mem, fuel, facc)
 }
@@ -14590,8 +14599,9 @@
     let address1 = Int(UInt32(truncatingIfNeeded: acc)) + offset(pc, 8)
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
-    let index = Int(min(value1, immediate32(pc, 12)))
-    let target = pc + relative(pc, 16 + index * 8)
+    let last = immediate32(pc, 12)
+    let index = Int(min(value1, last))
+    let target = target(pc, 16 + index * 8)
     return next(target, fp, pin, acc, mem, fuel, facc)
 }
 
@@ -14599,9 +14609,10 @@
     let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
-    let index = Int(min(value1, immediate32(pc, 16)))
-    let target = pc + relative(pc, 20 + index * 8)
-    let fuel = fuel &- relative(pc, 24 + index * 8)
+    let last = immediate32(pc, 16)
+    let index = Int(min(value1, last))
+    let target = target(pc, 20 + index * 8)
+    let fuel = fuel &- relative(pc, 28 + Int(last) * 8 + index * 4)
     if _slowPath(fuel < 0) { return exitFuel(target, fp, pin, acc, mem, fuel, facc) }
     return next(target, fp, pin, acc, mem, fuel, facc)
 }
@@ -14610,8 +14621,9 @@
     let address1 = Int(UInt32(truncatingIfNeeded: pin)) + offset(pc, 12)
     if _slowPath(address1 > header(mem).pointee.limit4) { return exitTrapOutOfBoundsMemoryAccess(pc, fp, pin, acc, mem, fuel, facc) }
     let value1 = UInt32(mem.loadUnaligned(fromByteOffset: address1, as: UInt32.self))
-    let index = Int(min(value1, immediate32(pc, 16)))
-    let target = pc + relative(pc, 20 + index * 8)
+    let last = immediate32(pc, 16)
+    let index = Int(min(value1, last))
+    let target = target(pc, 20 + index * 8)
     return next(target, fp, pin, acc, mem, fuel, facc)
 }
 
@@ -14619,9 +14631,10 @@
     let a1 = slot32(fp, pc, 8)
     let b1 = immediate32(pc, 12)
     let value1 = iadd(a1, b1)
-    let index = Int(min(value1, immediate32(pc, 16)))
-    let target = pc + relative(pc, 20 + index * 8)
-    let fuel = fuel &- relative(pc, 24 + index * 8)
+    let last = immediate32(pc, 16)
+    let index = Int(min(value1, last))
+    let target = target(pc, 20 + index * 8)
+    let fuel = fuel &- relative(pc, 28 + Int(last) * 8 + index * 4)
     if _slowPath(fuel < 0) { return exitFuel(target, fp, pin, acc, mem, fuel, facc) }
     return next(target, fp, pin, acc, mem, fuel, facc)
 }
@@ -14630,8 +14643,9 @@
     let a1 = slot32(fp, pc, 8)
     let b1 = immediate32(pc, 12)
     let value1 = iadd(a1, b1)
-    let index = Int(min(value1, immediate32(pc, 16)))
-    let target = pc + relative(pc, 20 + index * 8)
+    let last = immediate32(pc, 16)
+    let index = Int(min(value1, last))
+    let target = target(pc, 20 + index * 8)
     return next(target, fp, pin, acc, mem, fuel, facc)
 }
 
@@ -14639,9 +14653,10 @@
     let a1 = UInt32(truncatingIfNeeded: acc)
     let b1 = immediate32(pc, 8)
     let value1 = iadd(a1, b1)
-    let index = Int(min(value1, immediate32(pc, 12)))
-    let target = pc + relative(pc, 16 + index * 8)
-    let fuel = fuel &- relative(pc, 20 + index * 8)
+    let last = immediate32(pc, 12)
+    let index = Int(min(value1, last))
+    let target = target(pc, 16 + index * 8)
+    let fuel = fuel &- relative(pc, 24 + Int(last) * 8 + index * 4)
     if _slowPath(fuel < 0) { return exitFuel(target, fp, pin, acc, mem, fuel, facc) }
     return next(target, fp, pin, acc, mem, fuel, facc)
 }
@@ -14650,8 +14665,9 @@
     let a1 = UInt32(truncatingIfNeeded: acc)
     let b1 = immediate32(pc, 8)
     let value1 = iadd(a1, b1)
-    let index = Int(min(value1, immediate32(pc, 12)))
-    let target = pc + relative(pc, 16 + index * 8)
+    let last = immediate32(pc, 12)
+    let index = Int(min(value1, last))
+    let target = target(pc, 16 + index * 8)
     return next(target, fp, pin, acc, mem, fuel, facc)
 }
 
@@ -14662,9 +14678,10 @@
     let a2 = value1
     let b2 = immediate32(pc, 16)
     let value2 = iadd(a2, b2)
-    let index = Int(min(value2, immediate32(pc, 20)))
-    let target = pc + relative(pc, 24 + index * 8)
-    let fuel = fuel &- relative(pc, 28 + index * 8)
+    let last = immediate32(pc, 20)
+    let index = Int(min(value2, last))
+    let target = target(pc, 24 + index * 8)
+    let fuel = fuel &- relative(pc, 32 + Int(last) * 8 + index * 4)
     if _slowPath(fuel < 0) { return exitFuel(target, fp, pin, acc, mem, fuel, facc) }
     return next(target, fp, pin, acc, mem, fuel, facc)
 }
@@ -14676,8 +14693,9 @@
     let a2 = value1
     let b2 = immediate32(pc, 16)
     let value2 = iadd(a2, b2)
-    let index = Int(min(value2, immediate32(pc, 20)))
-    let target = pc + relative(pc, 24 + index * 8)
+    let last = immediate32(pc, 20)
+    let index = Int(min(value2, last))
+    let target = target(pc, 24 + index * 8)
     return next(target, fp, pin, acc, mem, fuel, facc)
 }
 
@@ -14688,9 +14706,10 @@
     let a2 = value1
     let b2 = immediate32(pc, 12)
     let value2 = iadd(a2, b2)
-    let index = Int(min(value2, immediate32(pc, 16)))
-    let target = pc + relative(pc, 20 + index * 8)
-    let fuel = fuel &- relative(pc, 24 + index * 8)
+    let last = immediate32(pc, 16)
+    let index = Int(min(value2, last))
+    let target = target(pc, 20 + index * 8)
+    let fuel = fuel &- relative(pc, 28 + Int(last) * 8 + index * 4)
     if _slowPath(fuel < 0) { return exitFuel(target, fp, pin, acc, mem, fuel, facc) }
     return next(target, fp, pin, acc, mem, fuel, facc)
 }
@@ -14702,8 +14721,9 @@
     let a2 = value1
     let b2 = immediate32(pc, 12)
     let value2 = iadd(a2, b2)
-    let index = Int(min(value2, immediate32(pc, 16)))
-    let target = pc + relative(pc, 20 + index * 8)
+    let last = immediate32(pc, 16)
+    let index = Int(min(value2, last))
+    let target = target(pc, 20 + index * 8)
     return next(target, fp, pin, acc, mem, fuel, facc)
 }
 
@@ -14714,9 +14734,10 @@
     let a2 = value1
     let b2 = immediate32(pc, 16)
     let value2 = iadd(a2, b2)
-    let index = Int(min(value2, immediate32(pc, 20)))
-    let target = pc + relative(pc, 24 + index * 8)
-    let fuel = fuel &- relative(pc, 28 + index * 8)
+    let last = immediate32(pc, 20)
+    let index = Int(min(value2, last))
+    let target = target(pc, 24 + index * 8)
+    let fuel = fuel &- relative(pc, 32 + Int(last) * 8 + index * 4)
     if _slowPath(fuel < 0) { return exitFuel(target, fp, pin, acc, mem, fuel, facc) }
     return next(target, fp, pin, acc, mem, fuel, facc)
 }
@@ -14728,7 +14749,8 @@
     let a2 = value1
     let b2 = immediate32(pc, 16)
     let value2 = iadd(a2, b2)
-    let index = Int(min(value2, immediate32(pc, 20)))
-    let target = pc + relative(pc, 24 + index * 8)
+    let last = immediate32(pc, 20)
+    let index = Int(min(value2, last))
+    let target = target(pc, 24 + index * 8)
     return next(target, fp, pin, acc, mem, fuel, facc)
 }
