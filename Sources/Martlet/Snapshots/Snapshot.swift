@@ -94,19 +94,24 @@ public struct Snapshot: Sendable {
     ///   - modules: at least those that the run needs; they are found by their hashes
     ///   - imports: the host functions that the instances import, with the same names. Host modules
     ///     with a state take it over from the snapshot.
-    ///   - limits: the most that the snapshot's own limits may be, which the store gets; by default
-    ///     they are believed
+    ///   - limits: the most that the snapshot's own limits may be, which the store gets
     ///   - otherPages: gives pages that are not included
     /// - Throws: `SnapshotError`; `LinkError` where imports are missing; `HostOutOfMemory`; what
     ///   `otherPages` throws
     public func restore(
-        _ modules: [Module], _ imports: Imports = Imports(), within limits: Limits? = nil,
+        _ modules: [Module], _ imports: Imports = Imports(), within limits: Limits = .standard,
         otherPages: @escaping (ContentHash) throws -> [UInt8]? = { _ in nil }
     ) throws -> Suspension {
         var restoration = try SnapshotRestoration(
-            state, modules, imports, within: limits ?? state.limits
+            state, modules, imports, within: limits
         ) { hash in
-            try page(hash) ?? otherPages(hash)
+            if let contents = page(hash) { return contents }
+            guard let contents = try otherPages(hash) else {
+                throw SnapshotError(.pageMissing(hash))
+            }
+            guard contents.count == SnapshotPage.byteCount, ContentHash(of: contents) == hash
+            else { throw SnapshotError(.pageMismatch(hash)) }
+            return contents
         }
         return Suspension(try restoration.restore(), state.run.reason)
     }
@@ -115,7 +120,7 @@ public struct Snapshot: Sendable {
 extension Module {
     /// Makes a run of this module anew, as `Snapshot.restore` does.
     public func restore(
-        _ snapshot: Snapshot, _ imports: Imports = Imports(), within limits: Limits? = nil
+        _ snapshot: Snapshot, _ imports: Imports = Imports(), within limits: Limits = .standard
     ) throws -> Suspension {
         try snapshot.restore([self], imports, within: limits)
     }

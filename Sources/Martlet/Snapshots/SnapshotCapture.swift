@@ -13,7 +13,8 @@ struct SnapshotCapture {
 
     private var positions: [ObjectIdentifier: UInt32] = [:]
     /// By record.
-    private var hostFunctions: [UnsafeMutablePointer<FunctionRecord>: SnapshotState.EntityName] = [:]
+    private var hostFunctions: [UnsafeMutablePointer<FunctionRecord>: SnapshotState.EntityName] =
+        [:]
     private var types: [UInt32: SnapshotState.EntityName] = [:]
     private var tags: [ObjectIdentifier: SnapshotState.EntityName] = [:]
     /// Numbers of objects, in the order of being found.
@@ -103,7 +104,8 @@ struct SnapshotCapture {
             next = machine.caller(of: frame)
         }
         let places = active.map(place)
-        let states = FunctionStates(zip(active, places).map { ($0.instance.code, $0.code.index, $1) })
+        let states = FunctionStates(
+            zip(active, places).map { ($0.instance.code, $0.code.index, $1) })
         return zip(active, places).reversed().map { frame, place in
             captured(frame, at: place, states[frame.instance.code, frame.code.index, place])
         }
@@ -216,8 +218,9 @@ struct SnapshotCapture {
             switch kind {
             case .function:
                 let record = instance.functions[index]
-                return record.pointee.entry == nil && hostFunctions[record]?.instance
-                    == positions[ObjectIdentifier(instance)]
+                return record.pointee.entry == nil
+                    && hostFunctions[record]?.instance
+                        == positions[ObjectIdentifier(instance)]
                     ? .host : .instance(name(of: record))
             case .table: return first(instance.tables[index]) { $0.tables }
             case .memory: return first(instance.memories[index]) { $0.memories }
@@ -386,7 +389,8 @@ struct FrameLayout {
 
     init(_ code: ModuleCode, _ function: FunctionIndex) {
         let definition = code.definition
-        parameters = definition.functionType(definition.functions[function.position])?.parameters ?? []
+        parameters =
+            definition.functionType(definition.functions[function.position])?.parameters ?? []
         declared = code.body(of: function).locals
         linkSlot = parameters.reduce(0) { $0 + Int(SlotType($1).slots) }
         operandBase = declared.reduce(linkSlot + 2) {

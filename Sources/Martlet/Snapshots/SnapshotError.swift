@@ -45,6 +45,7 @@ public struct SnapshotError: Error, Sendable, Hashable, CustomStringConvertible 
         case stackSlots = "slots of the stack"
         case outputBytes = "bytes of output"
         case heapBytes = "bytes of objects"
+        case entities = "functions and types of instances"
     }
 
     public enum Part: String, Sendable, Hashable {

@@ -72,10 +72,10 @@ extension SnapshotRestoration {
                     .limitExceeded(resource, needed: UInt64(needed), allowed: UInt64(allowed)))
             }
         }
+        try check(.callDepth, frames.count, store.limits.callDepth)
         guard !frames.isEmpty, frames.count <= Int(state.run.depthReached) else {
             throw SnapshotError(.run, 0, .inconsistent)
         }
-        try check(.callDepth, frames.count, store.limits.callDepth)
         var slots = 0
         var placed: [Placed] = []
         for (position, frame) in frames.enumerated() {

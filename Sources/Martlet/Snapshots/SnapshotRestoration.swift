@@ -18,11 +18,12 @@ struct SnapshotRestoration {
     let machine: Execution
     var instances: [InstanceEntity] = []
     private var objects: [Object] = []
-    private let pages: (ContentHash) throws -> [UInt8]?
+    /// Contents that have that hash.
+    private let pages: (ContentHash) throws -> [UInt8]
 
     init(
         _ state: SnapshotState, _ modules: [Module], _ imports: Imports, within limits: Limits,
-        pages: @escaping (ContentHash) throws -> [UInt8]?
+        pages: @escaping (ContentHash) throws -> [UInt8]
     ) throws {
         self.state = state
         self.modules = Dictionary(
@@ -53,7 +54,21 @@ struct SnapshotRestoration {
         try check(.heapBytes, limits.heapBytes, allowed.heapBytes)
     }
 
+    /// Functions and types, over all instances: an instance takes a few bytes of a snapshot, and as much
+    /// memory as its module has of these.
+    private static let entitiesMax = 1 << 22
+
     mutating func restore() throws -> FunctionRun {
+        var entities = 0
+        for (position, instance) in state.instances.enumerated() {
+            let definition = try module(instance.module, position).code.definition
+            entities += definition.functions.count + definition.types.count + 1
+            guard entities <= Self.entitiesMax else {
+                throw SnapshotError(
+                    .limitExceeded(
+                        .entities, needed: UInt64(entities), allowed: UInt64(Self.entitiesMax)))
+            }
+        }
         for (position, instance) in state.instances.enumerated() {
             try restore(instance, position)
         }
@@ -189,9 +204,10 @@ struct SnapshotRestoration {
             global.cell.pointee = (bits.low, bits.high)
         }
         for (index, runs) in saved.elements.enumerated() {
-            instance.elements.append(try runs.map { runs throws(SnapshotError) in
-                try elements(runs, definition.elements[index], instance, index)
-            })
+            instance.elements.append(
+                try runs.map { runs throws(SnapshotError) in
+                    try elements(runs, definition.elements[index], instance, index)
+                })
         }
         for (index, segment) in definition.data.enumerated() {
             if case .active = segment.mode, !saved.isDataDropped[index] {
@@ -236,18 +252,11 @@ struct SnapshotRestoration {
             for page in memoryState.changed {
                 let target = UnsafeMutableRawBufferPointer(
                     mutating: memory.contents(ofPage: page.number))
-                target.copyBytes(from: try contents(of: page.hash))
+                target.copyBytes(
+                    from: page.hash == SnapshotPage.zeroHash
+                        ? SnapshotPage.zeros : try pages(page.hash))
             }
         }
-    }
-
-    private func contents(of hash: ContentHash) throws -> [UInt8] {
-        if hash == SnapshotPage.zeroHash { return SnapshotPage.zeros }
-        guard let bytes = try pages(hash) else { throw SnapshotError(.pageMissing(hash)) }
-        guard bytes.count == SnapshotPage.byteCount, ContentHash(of: bytes) == hash else {
-            throw SnapshotError(.pageMismatch(hash))
-        }
-        return bytes
     }
 
     private func restoreHosts() throws {
@@ -441,7 +450,9 @@ struct SnapshotRestoration {
                 let id = CanonicalTypeID(rawValue: object.type)
                 guard case .structure(let fields) = store.types[id].composite else { continue }
                 let slots = try slots(values, fields.map(\.storage.unpacked), .object, position)
-                slots.withUnsafeBytes { object.initialize(ObjectLayout(fields), from: $0.baseAddress) }
+                slots.withUnsafeBytes {
+                    object.initialize(ObjectLayout(fields), from: $0.baseAddress)
+                }
             case .array(let type, .references(let values)):
                 let id = try typeID(type, position)
                 guard case .array(let element) = store.types[id].composite else { continue }

@@ -156,7 +156,9 @@ extension SnapshotState.RunState {
 }
 
 extension SuspensionReason {
-    fileprivate static let all: [SuspensionReason] = [.outOfFuel, .hostPause, .deadline, .cancelled]
+    fileprivate static let all: [SuspensionReason] = [
+        .outOfFuel, .hostPause, .deadline, .cancelled,
+    ]
 
     fileprivate var code: UInt8 {
         switch self {

@@ -36,7 +36,8 @@ struct ResumeCommand: ParsableCommand {
     @OptionGroup var snapshots: SnapshotOptions
 
     @Option(
-        help: .init("Write a JSON document about the run to a file; '-' is standard output.",
+        help: .init(
+            "Write a JSON document about the run to a file; '-' is standard output.",
             valueName: "file"))
     var report: String?
 

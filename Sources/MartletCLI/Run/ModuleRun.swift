@@ -85,7 +85,7 @@ struct ModuleRun {
         let snapshot = resumed.file.snapshot
         let suspension: Suspension
         do {
-            suspension = try snapshot.restore(loaded, imports)
+            suspension = try snapshot.restore(loaded, imports, within: snapshot.limits)
         } catch let error as SnapshotError {
             throw Rejection(
                 stage: .restore, status: .invalidModule,

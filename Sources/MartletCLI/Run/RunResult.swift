@@ -22,6 +22,12 @@ struct RunResult {
         do {
             let ending = try run.run()
             (status, message) = report.end(ending, budget: run.budget)
+            if case .suspended(.outOfFuel, let place) = ending.kind, let path = plan.snapshotPath {
+                message? +=
+                    place == nil
+                    ? "\n    an instantiation cannot be resumed: there is no snapshot"
+                    : "\n    'martlet resume \(path)' goes on with it"
+            }
             let output = run.output()
             report.stdout = output.stdout
             report.stderr = output.stderr

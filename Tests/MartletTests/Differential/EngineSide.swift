@@ -58,7 +58,7 @@ final class EngineSide: Side {
         let rhythm = store.collectionRhythm
         let bytes = try suspension.snapshot()
         let report = suspension.report
-        let restored = try module.restore(Snapshot(bytes), imports)
+        let restored = try module.restore(Snapshot(bytes), imports, within: store.limits)
         guard try restored.snapshot() == bytes else {
             throw Comparison.Difference(description: "a restored run gives another snapshot")
         }

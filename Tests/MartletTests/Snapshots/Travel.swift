@@ -58,7 +58,8 @@ struct Travel {
         _ suspension: consuming Suspension, _ imports: Imports
     ) throws -> Suspension {
         let bytes = try suspension.snapshot()
-        let restored = try module.restore(Snapshot(bytes), imports)
+        let restored = try module.restore(
+            Snapshot(bytes), imports, within: suspension.instance.store.limits)
         #expect(restored.report == suspension.report)
         #expect(restored.fuelLeft == suspension.fuelLeft)
         #expect(restored.offset == suspension.offset && restored.function == suspension.function)
