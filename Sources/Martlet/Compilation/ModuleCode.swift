@@ -11,7 +11,7 @@ final class ModuleCode: @unchecked Sendable {
     let definition: ModuleDefinition
     /// What validation has found out; of the empty module, nothing.
     let context: ModuleContext?
-    private let foundHash = Mutex<ContentHash?>(nil)
+    private let foundHash = Mutex<SnapshotHash?>(nil)
     /// The definition's, asked for at every turn.
     let importedFunctionCount: Int
     /// The definition's, for finding one by its name.
@@ -96,9 +96,9 @@ final class ModuleCode: @unchecked Sendable {
     }
 
     /// Of the module's bytes, computed when first asked for.
-    var hash: ContentHash {
+    var hash: SnapshotHash {
         foundHash.withLock { found in
-            let hash = found ?? ContentHash(of: definition.bytes)
+            let hash = found ?? SnapshotHash(of: definition.bytes)
             found = hash
             return hash
         }

@@ -8,7 +8,7 @@ public import WasmModule
 /// of unknown origin give a `SnapshotError` or a run that its module could have come to.
 public struct Snapshot: Sendable {
     let state: SnapshotState
-    private let pages: [ContentHash: Range<Int>]
+    private let pages: [SnapshotHash: Range<Int>]
     private let bytes: [UInt8]
 
     /// Bytes of one page.
@@ -27,11 +27,11 @@ public struct Snapshot: Sendable {
             throw SnapshotError(
                 .trailingBytes((bytes.count - end) % SnapshotPage.byteCount), at: bytes.count)
         }
-        var pages: [ContentHash: Range<Int>] = [:]
+        var pages: [SnapshotHash: Range<Int>] = [:]
         bytes.withUnsafeBytes { buffer in
             for start in stride(from: end, to: bytes.count, by: SnapshotPage.byteCount) {
                 let range = start..<start + SnapshotPage.byteCount
-                pages[ContentHash(of: UnsafeRawBufferPointer(rebasing: buffer[range]))] = range
+                pages[SnapshotHash(of: UnsafeRawBufferPointer(rebasing: buffer[range]))] = range
             }
         }
         self.pages = pages
@@ -50,7 +50,7 @@ public struct Snapshot: Sendable {
     /// Units granted and not yet consumed.
     public var fuelLeft: UInt64 { state.run.left }
     /// The modules that it needs, by their hashes, with the names of their fuel schedules.
-    public var modules: [(hash: ContentHash, schedule: String)] {
+    public var modules: [(hash: SnapshotHash, schedule: String)] {
         state.modules.map { ($0.hash, $0.schedule) }
     }
     /// Active functions, innermost first, with the positions of their instances in the store.
@@ -67,8 +67,8 @@ public struct Snapshot: Sendable {
         }
     }
     /// The pages that are not as instantiation left them, without those of zeros, each hash once.
-    public var pageHashes: Set<ContentHash> {
-        var hashes: Set<ContentHash> = []
+    public var pageHashes: Set<SnapshotHash> {
+        var hashes: Set<SnapshotHash> = []
         for instance in state.instances {
             for memory in instance.memories { hashes.formUnion(memory.changed.map(\.hash)) }
         }
@@ -76,7 +76,7 @@ public struct Snapshot: Sendable {
         return hashes
     }
     /// Those of them whose contents follow the state.
-    public var includedPages: Set<ContentHash> { Set(pages.keys) }
+    public var includedPages: Set<SnapshotHash> { Set(pages.keys) }
     /// Objects of the heap.
     public var objectCount: Int { state.objects.count }
     /// The states of host modules, by their names.
@@ -85,7 +85,7 @@ public struct Snapshot: Sendable {
     }
 
     /// The contents of a page, if they are included.
-    public func page(_ hash: ContentHash) -> [UInt8]? { pages[hash].map { Array(bytes[$0]) } }
+    public func page(_ hash: SnapshotHash) -> [UInt8]? { pages[hash].map { Array(bytes[$0]) } }
 
     // MARK: Restoring
 
@@ -100,7 +100,7 @@ public struct Snapshot: Sendable {
     ///   `otherPages` throws
     public func restore(
         _ modules: [Module], _ imports: Imports = Imports(), within limits: Limits = .standard,
-        otherPages: @escaping (ContentHash) throws -> [UInt8]? = { _ in nil }
+        otherPages: @escaping (SnapshotHash) throws -> [UInt8]? = { _ in nil }
     ) throws -> Suspension {
         var restoration = try SnapshotRestoration(
             state, modules, imports, within: limits
@@ -109,7 +109,7 @@ public struct Snapshot: Sendable {
             guard let contents = try otherPages(hash) else {
                 throw SnapshotError(.pageMissing(hash))
             }
-            guard contents.count == SnapshotPage.byteCount, ContentHash(of: contents) == hash
+            guard contents.count == SnapshotPage.byteCount, SnapshotHash(of: contents) == hash
             else { throw SnapshotError(.pageMismatch(hash)) }
             return contents
         }
@@ -126,7 +126,7 @@ extension Module {
     }
 
     /// By which snapshots name the module: the hash of its bytes.
-    public var contentHash: ContentHash { code.hash }
+    public var contentHash: SnapshotHash { code.hash }
 }
 
 /// A piece of a snapshot that is being written.
@@ -134,7 +134,7 @@ public enum SnapshotPart: Sendable {
     /// All but the pages; comes first.
     case state([UInt8])
     /// Each page that is not a known one, once.
-    case page(ContentHash, [UInt8])
+    case page(SnapshotHash, [UInt8])
 }
 
 extension Suspension {
@@ -163,14 +163,14 @@ extension Suspension {
     /// - Throws: `SnapshotError`; what host modules throw that are asked for their state; what `sink`
     ///   throws
     public borrowing func writeSnapshot(
-        note: [UInt8] = [], without isKnown: (ContentHash) -> Bool = { _ in false },
+        note: [UInt8] = [], without isKnown: (SnapshotHash) -> Bool = { _ in false },
         to sink: (SnapshotPart) throws -> Void
     ) throws {
         var capture = SnapshotCapture(run)
         var state = try capture.state(note: note)
         state.run.reason = reason
         try sink(.state(state.encoded()))
-        var done: Set<ContentHash> = [SnapshotPage.zeroHash]
+        var done: Set<SnapshotHash> = [SnapshotPage.zeroHash]
         for (instance, saved) in zip(run.store.instances, state.instances) {
             let imported = instance.code.definition.importedMemoryCount
             for (index, memory) in saved.memories.enumerated() {

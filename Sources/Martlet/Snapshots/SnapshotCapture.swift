@@ -238,7 +238,7 @@ struct SnapshotCapture {
         memory.forEachTouchedPage { page in
             let contents = memory.contents(ofPage: page)
             guard !image.matches(page, contents) else { return }
-            state.changed.append(.init(number: page, hash: ContentHash(of: contents)))
+            state.changed.append(.init(number: page, hash: SnapshotHash(of: contents)))
         }
         return state
     }

@@ -19,15 +19,15 @@ public struct SnapshotError: Error, Sendable, Hashable, CustomStringConvertible 
 
         // What shows beside the modules, the imports and the limits.
         /// None of the modules has this hash.
-        case moduleMissing(ContentHash)
+        case moduleMissing(SnapshotHash)
         /// The run was charged by another schedule than the module now has.
         case scheduleMismatch(String)
         /// More is asked for than is allowed.
         case limitExceeded(Resource, needed: UInt64, allowed: UInt64)
         /// Neither the snapshot nor whoever restores it has the contents of a page.
-        case pageMissing(ContentHash)
+        case pageMissing(SnapshotHash)
         /// The contents of a page do not have its hash.
-        case pageMismatch(ContentHash)
+        case pageMismatch(SnapshotHash)
         /// Something does not fit the module or the rest of the snapshot.
         case invalid(Part, position: Int, Violation)
         /// A host module does not take its state: its name, and why.

@@ -16,7 +16,7 @@ enum SnapshotPage {
 
     static let zeros = [UInt8](repeating: 0, count: byteCount)
     /// Of a page of zeros, which is never stored.
-    static let zeroHash = ContentHash(of: zeros)
+    static let zeroHash = SnapshotHash(of: zeros)
 }
 
 /// What instantiation has put into a memory: the active data segments, in order.

@@ -12,18 +12,18 @@ import WasmModule
 /// and counts say.
 struct SnapshotRestoration {
     let state: SnapshotState
-    private let modules: [ContentHash: Module]
+    private let modules: [SnapshotHash: Module]
     private let imports: Imports
     let store: Store
     let machine: Execution
     var instances: [InstanceEntity] = []
     private var objects: [Object] = []
     /// Contents that have that hash.
-    private let pages: (ContentHash) throws -> [UInt8]
+    private let pages: (SnapshotHash) throws -> [UInt8]
 
     init(
         _ state: SnapshotState, _ modules: [Module], _ imports: Imports, within limits: Limits,
-        pages: @escaping (ContentHash) throws -> [UInt8]
+        pages: @escaping (SnapshotHash) throws -> [UInt8]
     ) throws {
         self.state = state
         self.modules = Dictionary(

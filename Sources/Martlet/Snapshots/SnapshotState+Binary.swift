@@ -18,7 +18,7 @@ extension SnapshotState {
         writer.fixed32(Self.version)
         writer.fixed64(UInt64(body.count))
         writer.append(body.bytes)
-        writer.append(ContentHash(of: writer.bytes).bytes)
+        writer.append(SnapshotHash(of: writer.bytes).bytes)
         return writer.bytes
     }
 
@@ -323,8 +323,8 @@ private struct SnapshotReader {
         return text
     }
 
-    mutating func hash() throws(SnapshotError) -> ContentHash {
-        guard let hash = ContentHash(bytes: try bytes(ContentHash.byteCount)) else {
+    mutating func hash() throws(SnapshotError) -> SnapshotHash {
+        guard let hash = SnapshotHash(bytes: try bytes(SnapshotHash.byteCount)) else {
             throw error(.unexpectedEnd)
         }
         return hash
@@ -347,18 +347,18 @@ extension SnapshotState {
         }
         let count = try header.fixed64()
         guard count <= UInt64(header.remaining),
-            header.remaining - Int(count) >= ContentHash.byteCount
+            header.remaining - Int(count) >= SnapshotHash.byteCount
         else { throw header.error(.countOutOfBounds(count)) }
         let end = header.position + Int(count)
         var reader = SnapshotReader(bytes, range: end..<bytes.count)
         let digest = bytes.withUnsafeBytes {
-            ContentHash(of: UnsafeRawBufferPointer(rebasing: $0[..<end]))
+            SnapshotHash(of: UnsafeRawBufferPointer(rebasing: $0[..<end]))
         }
         guard try reader.hash() == digest else { throw SnapshotError(.digestMismatch) }
         reader = SnapshotReader(bytes, range: header.position..<end)
         let state = try SnapshotState(&reader)
         guard reader.remaining == 0 else { throw reader.error(.trailingBytes(reader.remaining)) }
-        return (state, end + ContentHash.byteCount)
+        return (state, end + SnapshotHash.byteCount)
     }
 
     private init(_ reader: inout SnapshotReader) throws(SnapshotError) {

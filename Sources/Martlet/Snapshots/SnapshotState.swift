@@ -20,7 +20,7 @@ struct SnapshotState: Equatable {
     var note: [UInt8] = []
 
     struct ModuleIdentity: Equatable {
-        var hash: ContentHash
+        var hash: SnapshotHash
         var schedule: String
         var scheduleHash: UInt64
     }
@@ -60,7 +60,7 @@ struct SnapshotState: Equatable {
     struct PageState: Equatable {
         /// Counted in `SnapshotPage.byteCount`.
         var number: UInt64
-        var hash: ContentHash
+        var hash: SnapshotHash
     }
 
     /// Equal values one after the other.

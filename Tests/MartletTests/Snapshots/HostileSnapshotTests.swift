@@ -50,7 +50,7 @@ import WasmModule
             victim("not begun", [Zoo.module.get()], fuel: 0, "run", [.i32(3)]),
             victim("linked", [Zoo.library.get(), Zoo.guest.get()], fuel: 150, "run", [.i32(4)]) {
                 var imports = Imports()
-                imports.define("host", "twice") { (_, number: Int32) in number * 2 }
+                imports.define("host", "twice") { (_, number: Int32) in number &* 2 }
                 return imports
             },
             victim("program", [program], fuel: 3000, "_start", []) {
@@ -82,7 +82,7 @@ import WasmModule
 
     @Test func everyBeginningIsRefused() throws {
         for victim in try Self.victims.get() {
-            let end = victim.body.upperBound + ContentHash.byteCount
+            let end = victim.body.upperBound + SnapshotHash.byteCount
             for count in stride(from: 0, to: end, by: isFullRun ? 1 : 7) {
                 #expect(try fate(Array(victim.bytes[..<count]), victim) == .unreadable)
             }
@@ -142,7 +142,7 @@ import WasmModule
         }
         let end = start + count
         bytes.replaceSubrange(
-            end..<end + ContentHash.byteCount, with: ContentHash(of: Array(bytes[..<end])).bytes)
+            end..<end + SnapshotHash.byteCount, with: SnapshotHash(of: Array(bytes[..<end])).bytes)
         return bytes
     }
 

@@ -58,11 +58,60 @@ import WasmModule
         }
     }
 
+    /// What is stopped between slices of fuel stands at an edge: at a function's entry, before its
+    /// locals are zero, or before the `end` of a block that was not entered.
+    @Test func aRunThatIsCancelledGoesOnFromAnyEdge() throws {
+        let module = try Module(
+            Zoo.bytes(
+                """
+                (module
+                  (type $node (struct (field i32)))
+                  (func $work (param $round i32) (result i32)
+                      (local $a i64) (local $node (ref null $node)) (local $v v128) (local $f f32)
+                    (local.set $a (i64.extend_i32_u (local.get $round)))
+                    (struct.new $node (local.get $round))
+                    (if (param (ref null $node)) (result (ref null $node))
+                        (i32.and (local.get $round) (i32.const 1))
+                      (then (drop) (struct.new $node (i32.const 7))))
+                    (local.set $node)
+                    (i32.wrap_i64 (i64.add (local.get $a)
+                      (i64.extend_i32_u
+                        (struct.get $node 0 (ref.as_non_null (local.get $node)))))))
+                  (func (export "run") (param $start i32) (result i32) (local $sum i32)
+                    (loop $again
+                      (local.set $sum (i32.add (local.get $sum) (call $work (local.get $start))))
+                      (local.set $start (i32.add (local.get $start) (i32.const 1)))
+                      (br_if $again (i32.lt_u (local.get $start) (i32.const 7000))))
+                    (local.get $sum)))
+                """))
+        for start in 0..<Int32(isFullRun ? 400 : 40) {
+            let home = try module.instantiate(fuel: .max).ready()
+            let (end, bill) = EndingAndBill.of(
+                try home.invoke("run", [.i32(start)], fuel: .max))
+            let cancellation = Cancellation()
+            cancellation.cancel()
+            let away = try module.instantiate(fuel: .max).ready()
+            let outcome = try away.invoke(
+                "run", [.i32(start)], fuel: .max, options: .init(cancellation: cancellation))
+            guard case .suspended(let run) = consume outcome else {
+                Issue.record("it is not cancelled: \(bill)")
+                return
+            }
+            let bytes = try run.snapshot()
+            let restored = try module.restore(Snapshot(bytes))
+            #expect(restored.reason == .cancelled)
+            let again = try restored.snapshot()
+            #expect(again == bytes)
+            let (ending, report) = EndingAndBill.of(restored.resume(addingFuel: 0))
+            #expect(ending == end && report == bill, "from \(start)")
+        }
+    }
+
     @Test func linkedInstancesTravelTogether() throws {
         let (library, guest) = (try Zoo.library.get(), try Zoo.guest.get())
         func imports() -> Imports {
             var imports = Imports()
-            imports.define("host", "twice") { (_, number: Int32) in number * 2 }
+            imports.define("host", "twice") { (_, number: Int32) in number &* 2 }
             return imports
         }
         func linked() throws -> Instance {
@@ -130,7 +179,7 @@ import WasmModule
             Issue.record("it does not stop again")
             return
         }
-        var pieces: [ContentHash] = []
+        var pieces: [SnapshotHash] = []
         var state: [UInt8] = []
         try later.writeSnapshot(without: { first.page($0) != nil }) { part in
             switch part {

@@ -79,10 +79,10 @@ struct Travel {
 
 extension Instance {
     /// The hashes of all memories.
-    var memoryHashes: [ContentHash] {
+    var memoryHashes: [SnapshotHash] {
         memories.map { memory in
             memory.withBytes { bytes in
-                bytes.withUnsafeBytes { ContentHash(of: [UInt8]($0)) }
+                bytes.withUnsafeBytes { SnapshotHash(of: [UInt8]($0)) }
             }
         }
     }

@@ -1,5 +1,5 @@
 /// The SHA-256 of some bytes, by which snapshots name modules and pages of memory.
-public struct ContentHash: Sendable, Hashable, CustomStringConvertible {
+public struct SnapshotHash: Sendable, Hashable, CustomStringConvertible {
     public static let byteCount = 32
 
     /// The eight words of the digest, the first one first.
@@ -7,7 +7,7 @@ public struct ContentHash: Sendable, Hashable, CustomStringConvertible {
 
     fileprivate init(words: SIMD8<UInt32>) { self.words = words }
 
-    public init(of bytes: [UInt8]) { self = bytes.withUnsafeBytes(ContentHash.init) }
+    public init(of bytes: [UInt8]) { self = bytes.withUnsafeBytes(SnapshotHash.init) }
 
     /// Of a digest as bytes; `nil` unless there are 32.
     public init?(bytes: some Collection<UInt8>) {
@@ -37,8 +37,8 @@ public struct ContentHash: Sendable, Hashable, CustomStringConvertible {
     }
 }
 
-extension ContentHash: Comparable {
-    public static func < (left: ContentHash, right: ContentHash) -> Bool {
+extension SnapshotHash: Comparable {
+    public static func < (left: SnapshotHash, right: SnapshotHash) -> Bool {
         for position in 0..<8 where left.words[position] != right.words[position] {
             return left.words[position] < right.words[position]
         }
@@ -74,13 +74,13 @@ struct Digest {
         rest += bytes[end...]
     }
 
-    mutating func finish() -> ContentHash {
+    mutating func finish() -> SnapshotHash {
         let bitCount = byteCount * 8
         var padding: [UInt8] = [0x80]
         padding += [UInt8](repeating: 0, count: (119 - rest.count) % Self.blockBytes)
         padding += (0..<8).map { UInt8(truncatingIfNeeded: bitCount >> (56 - 8 * $0)) }
         update(padding)
-        return ContentHash(words: state)
+        return SnapshotHash(words: state)
     }
 
     private static let constants: [UInt32] = [
