@@ -25,6 +25,33 @@ import WasmModule
         #expect(away.instance.memoryHashes == home.instance.memoryHashes)
     }
 
+    /// Nothing in a snapshot tells how the run came there: frames that fast code left are written as
+    /// those that ran step by step.
+    @Test func theBytesDependOnTheStateAlone() throws {
+        let module = try Zoo.module.get()
+        let slice: UInt64 = 11
+        let instance = try module.instantiate(fuel: .max).ready()
+        var outcome = try instance.invoke("run", [.i32(2)], fuel: slice)
+        var limit = slice
+        while case .suspended(let run) = consume outcome {
+            if limit % (3 * slice) == 0 {
+                let other = try module.instantiate(fuel: .max).ready()
+                guard
+                    case .suspended(let direct) = try other.invoke(
+                        "run", [.i32(2)], fuel: limit)
+                else {
+                    Issue.record("no stop at \(limit)")
+                    return
+                }
+                let bytes = (try run.snapshot(), try direct.snapshot())
+                #expect(bytes.0 == bytes.1, "with \(limit)")
+            }
+            limit += slice
+            outcome = run.resume(addingFuel: slice)
+        }
+        #expect(limit > 1000)
+    }
+
     /// How many objects a heap can hold does not depend on where the run was.
     @Test func theCapOnObjectsIsMetAtTheSamePlace() throws {
         let bytes = try Zoo.bytes(
@@ -67,7 +94,9 @@ import WasmModule
                 (module
                   (type $node (struct (field i32)))
                   (func $work (param $round i32) (result i32)
-                      (local $a i64) (local $node (ref null $node)) (local $v v128) (local $f f32)
+                      (local $a i64) (local $node (ref null $node)) (local $v v128) (local $zero i32)
+                    (local.set $round (i32.add (local.get $round) (local.get $zero)))
+                    (local.set $zero (i32.const 5))
                     (local.set $a (i64.extend_i32_u (local.get $round)))
                     (struct.new $node (local.get $round))
                     (if (param (ref null $node)) (result (ref null $node))
