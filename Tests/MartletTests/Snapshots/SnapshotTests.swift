@@ -210,12 +210,13 @@ import WasmModule
         }
         var pieces: [SnapshotHash] = []
         var state: [UInt8] = []
-        try later.writeSnapshot(without: { first.page($0) != nil }) { part in
+        let sink = { (part: SnapshotPart) in
             switch part {
             case .state(let bytes): state = bytes
             case .page(let hash, _): pieces.append(hash)
             }
         }
+        try later.writeSnapshot(without: { first.page($0) != nil }, to: sink)
         #expect(pieces.isEmpty)
         let second = try Snapshot(state)
         #expect(throws: SnapshotError.self) { _ = try module.restore(second).offset }
