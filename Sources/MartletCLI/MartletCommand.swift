@@ -22,7 +22,8 @@ struct MartletCommand: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            RunCommand.self, BenchCommand.self, FuelCommand.self, CheckCommand.self,
+            RunCommand.self, ResumeCommand.self, BenchCommand.self, FuelCommand.self,
+            CheckCommand.self,
             InspectCommand.self, Wat2WasmCommand.self,
             Wasm2WatCommand.self, WastCommand.self, CompletionCommand.self,
         ],

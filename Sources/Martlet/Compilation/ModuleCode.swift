@@ -9,6 +9,9 @@ import WasmModule
 /// and an entry is changed only when the code behind it is complete.
 final class ModuleCode: @unchecked Sendable {
     let definition: ModuleDefinition
+    /// What validation has found out; of the empty module, nothing.
+    let context: ModuleContext?
+    private let foundHash = Mutex<SnapshotHash?>(nil)
     /// The definition's, asked for at every turn.
     let importedFunctionCount: Int
     /// The definition's, for finding one by its name.
@@ -54,9 +57,10 @@ final class ModuleCode: @unchecked Sendable {
 
     init(
         definition: ModuleDefinition, schedule: FuelSchedule, frameSlots: [UInt32], isFusing: Bool,
-        isProfiled: Bool = false
+        isProfiled: Bool = false, context: ModuleContext? = nil
     ) {
         self.definition = definition
+        self.context = context
         importedFunctionCount = definition.importedFunctionCount
         exports = Dictionary(
             definition.exports.map { (Name($0.name), ($0.kind, Int($0.index))) },
@@ -94,7 +98,16 @@ final class ModuleCode: @unchecked Sendable {
     func profiled() -> ModuleCode {
         ModuleCode(
             definition: definition, schedule: schedule, frameSlots: slots, isFusing: isFusing,
-            isProfiled: true)
+            isProfiled: true, context: context)
+    }
+
+    /// Of the module's bytes, computed when first asked for.
+    var hash: SnapshotHash {
+        foundHash.withLock { found in
+            let hash = found ?? SnapshotHash(of: definition.bytes)
+            found = hash
+            return hash
+        }
     }
 
     deinit {

@@ -6,14 +6,14 @@ import WasmModule
 final class FunctionRun {
     let store: Store
     let machine: Execution
-    private let instance: InstanceEntity
-    private let record: UnsafeMutablePointer<FunctionRecord>
-    private let type: FunctionType
-    private let arguments: [Value]
+    let instance: InstanceEntity
+    let record: UnsafeMutablePointer<FunctionRecord>
+    let type: FunctionType
+    let arguments: [Value]
     /// What instantiation has cost: part of the bill.
     private let instantiationUnits: UInt64
     /// Units charged before the first instruction.
-    private var isBegun = false
+    private(set) var isBegun = false
 
     init(
         _ record: UnsafeMutablePointer<FunctionRecord>, _ type: FunctionType, _ arguments: [Value],
@@ -42,6 +42,22 @@ final class FunctionRun {
         type = FunctionType([])
         arguments = []
         instantiationUnits = 0
+    }
+
+    /// Takes over a machine that stands where a run was suspended.
+    init(
+        _ record: UnsafeMutablePointer<FunctionRecord>, _ type: FunctionType, _ arguments: [Value],
+        _ instance: InstanceEntity, machine: Execution, isBegun: Bool
+    ) {
+        store = machine.store
+        self.machine = machine
+        self.instance = instance
+        self.record = record
+        self.type = type
+        self.arguments = arguments
+        self.isBegun = isBegun
+        instantiationUnits = instance.instantiationUnits
+        store.isBusy = true
     }
 
     /// A run that is let go ends: the store is free again.

@@ -16,6 +16,8 @@ public struct HostFunction: Sendable {
     package let body: Body
     /// Whether it stands for an import that nobody defined; then its type is in the module's terms.
     var isStub = false
+    /// The module it belongs to, where that has a state.
+    var owner: (any StatefulHostModule)?
 
     /// - Parameters:
     ///   - type: the signature, which imports must match exactly
@@ -131,4 +133,13 @@ public protocol HostModule: Sendable {
     var moduleName: String { get }
     /// The functions by import name.
     var functions: [String: HostFunction] { get }
+}
+
+/// Host functions whose answers depend on what was called before: snapshots take that along.
+public protocol StatefulHostModule: HostModule, AnyObject {
+    /// All that changes while programs run, as bytes that `restoreState` takes.
+    func savedState() throws -> [UInt8]
+    /// Goes on where another host module with the same name was when its state was saved. The bytes
+    /// may come from anywhere.
+    func restoreState(_ bytes: [UInt8]) throws
 }

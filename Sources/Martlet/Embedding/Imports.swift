@@ -17,7 +17,11 @@ public struct Imports {
     }
 
     public mutating func define(_ module: any HostModule) {
-        for (name, function) in module.functions { define(module.moduleName, name, function) }
+        for (name, function) in module.functions {
+            var function = function
+            function.owner = module as? any StatefulHostModule
+            define(module.moduleName, name, function)
+        }
     }
 
     public mutating func define(_ module: String, _ name: String, _ function: HostFunction) {

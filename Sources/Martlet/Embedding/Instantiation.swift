@@ -98,12 +98,7 @@ final class InstantiationRun {
         if let start = definition.start { steps.append(.start(start)) }
         self.steps = steps[...]
         entity.elements = [[UInt64]?](repeating: nil, count: definition.elements.count)
-        for position in definition.importedTagCount..<definition.tags.count {
-            let index = definition.tags[position]
-            let id = CanonicalTypeID(rawValue: entity.typeIDs[index.position])
-            guard case .function(let type) = store.types[id].composite else { continue }
-            entity.tags.append(TagEntity(id, parameters: type.parameters))
-        }
+        entity.addTags(store)
     }
 
     deinit { store.isBusy = false }

@@ -32,6 +32,33 @@ struct Linker {
         return instance
     }
 
+    /// The instance with its imports where a snapshot says they come from.
+    /// - Parameter instances: those made before
+    func link(
+        _ sources: [SnapshotState.ImportSource], _ instances: [InstanceEntity]
+    ) throws -> InstanceEntity {
+        let ids = store.register(typesOf: module)
+        let instance = InstanceEntity(store.code(of: module), names: module.names, typeIDs: ids)
+        var functions = 0
+        for (position, (required, source)) in zip(definition.imports, sources).enumerated() {
+            switch source {
+            case .host:
+                guard case .host(let function) = try find(required) else {
+                    throw mismatch(required)
+                }
+                try link(function, required, instance, functions)
+                functions += 1
+            case .instance(let name):
+                let export = (kind: required.type.kind, position: Int(name.index))
+                guard name.instance < instances.count,
+                    instances[Int(name.instance)].count(export.kind) > export.position
+                else { throw SnapshotError(.import, position, .unknownIndex) }
+                try link(instances[Int(name.instance)], export, required, instance, &functions)
+            }
+        }
+        return instance
+    }
+
     private func error(_ reason: LinkError.Reason, _ required: Import) -> LinkError {
         LinkError(reason: reason, module: required.module, name: required.name)
     }
@@ -81,6 +108,13 @@ struct Linker {
         _ functions: inout Int
     ) throws(LinkError) {
         guard let export = source.exports[Name(name)] else { throw error(.unknownImport, required) }
+        try link(source, export, required, instance, &functions)
+    }
+
+    private func link(
+        _ source: InstanceEntity, _ export: (kind: ExternalKind, position: Int),
+        _ required: Import, _ instance: InstanceEntity, _ functions: inout Int
+    ) throws(LinkError) {
         let ids = instance.canonicalTypes
         guard store.types.matches(source.importType(export, store), required.type.closed(over: ids))
         else { throw mismatch(required) }
@@ -149,6 +183,27 @@ extension InstanceEntity {
     func append(_ global: GlobalEntity) {
         (globalCells + globals.count).initialize(to: UnsafeMutableRawPointer(global.cell))
         globals.append(global)
+    }
+
+    /// How many entities of a kind it has, imported ones included.
+    func count(_ kind: ExternalKind) -> Int {
+        switch kind {
+        case .function: code.definition.functions.count
+        case .table: tables.count
+        case .memory: memories.count
+        case .global: globals.count
+        case .tag: tags.count
+        }
+    }
+
+    /// Makes the tags that the module defines.
+    func addTags(_ store: Store) {
+        let definition = code.definition
+        for index in definition.tags.dropFirst(definition.importedTagCount) {
+            let id = canonicalTypes[index.position]
+            guard case .function(let type) = store.types[id].composite else { continue }
+            tags.append(TagEntity(id, parameters: type.parameters))
+        }
     }
 
     /// The type of an export in terms of the store's registry.

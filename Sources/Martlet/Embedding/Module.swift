@@ -42,7 +42,7 @@ public struct Module: Sendable {
             frameSlots: validation.functions.map {
                 UInt32(clamping: $0.localSlots + $0.maximumHeight)
             },
-            isFusing: isFusing)
+            isFusing: isFusing, context: validation.context)
         if compilation == .eager { code.compileAll() }
     }
 

@@ -60,7 +60,7 @@ public struct Suspension: ~Copyable, @unchecked Sendable {
     /// Offset in the module of the instruction to be executed next; `nil` where none is.
     public let offset: Int?
 
-    private let run: FunctionRun
+    let run: FunctionRun
 
     init(_ run: FunctionRun, _ reason: SuspensionReason) {
         self.run = run

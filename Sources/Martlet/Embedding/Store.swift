@@ -15,6 +15,10 @@ public final class Store {
     /// Objects that the host was given, as slots hold references to them. They stay: nothing says when
     /// the host has forgotten them.
     private(set) var held: Set<UInt64> = []
+    /// The same in the order of being given.
+    private(set) var heldInOrder: [UInt64] = []
+    /// Host modules of which instances import functions, and which have a state; in that order.
+    private(set) var statefulHosts: [any StatefulHostModule] = []
 
     // The meter of the store.
     var pages: UInt64 = 0
@@ -90,6 +94,9 @@ public final class Store {
         let entity = HostEntity(
             function, module: module, name: name, typeID: typeID, index: hostFunctions.count)
         hostFunctions.append(entity)
+        if let owner = function.owner, !statefulHosts.contains(where: { $0 === owner }) {
+            statefulHosts.append(owner)
+        }
         return entity.record
     }
 
@@ -176,8 +183,14 @@ public final class Store {
     /// Keeps the objects that values given to the host refer to, for good.
     func hold(_ values: [Value]) {
         for case .reference(let reference?) in values where reference.isObject {
-            held.insert(reference.handle)
+            hold(reference.handle)
         }
+    }
+
+    func hold(_ object: Object) { hold(object.reference) }
+
+    private func hold(_ bits: UInt64) {
+        if held.insert(bits).inserted { heldInOrder.append(bits) }
     }
 
     /// Whether a value may be passed where a type of the store's registry is expected.

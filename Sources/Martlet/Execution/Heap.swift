@@ -41,7 +41,7 @@ final class Heap {
     private(set) var count = 0
     /// Bytes of the objects found alive when the cap was last met, and of all made since: what counts
     /// against the cap. Collections at other times leave it alone, so it depends on the program only.
-    private var counted: UInt64 = 0
+    var counted: UInt64 = 0
     private(set) var collectionCount = 0
     /// From how many bytes on a collection is worth its time.
     private var threshold = Heap.thresholdMin

@@ -20,6 +20,7 @@ struct RunCommand: ParsableCommand {
               martlet run --invoke fib fib.wasm 30       call an export with values
               martlet run --report report.json app.wasm
               martlet run --profile fuel.html app.wasm   see where the fuel goes
+              martlet run --fuel 10M --snapshot-on-exhaustion run.snapshot app.wasm
 
             \(ExitStatus.help)
             """)
@@ -43,6 +44,8 @@ struct RunCommand: ParsableCommand {
         transform: { try ProfileFile.parse($0) })
     var profile: ProfileFile?
 
+    @OptionGroup(title: "Snapshots") var snapshots: SnapshotOptions
+
     @Flag(name: .shortAndLong, help: "Print nothing about the run, only what the program prints.")
     var quiet = false
 
@@ -51,6 +54,7 @@ struct RunCommand: ParsableCommand {
         plan.reportPath = report
         plan.profile = profile
         plan.isQuiet = quiet
+        plan.setSnapshots(snapshots)
         return plan
     }
 

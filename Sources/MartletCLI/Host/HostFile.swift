@@ -63,6 +63,24 @@ enum HostFile {
         try write(bytes, to: descriptor, path: path)
     }
 
+    /// Makes a file piece by piece. Until all of it is on the disk, the old one stays.
+    static func replace(
+        _ path: String, _ body: (_ write: ([UInt8]) throws -> Void) throws -> Void
+    ) throws {
+        let newPath = "\(path).\(getpid()).new"
+        let descriptor = open(newPath, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else { throw failure(path) }
+        do {
+            defer { close(descriptor) }
+            try body { try write($0, to: descriptor, path: path) }
+            guard fsync(descriptor) == 0 else { throw failure(path) }
+        } catch {
+            unlink(newPath)
+            throw error
+        }
+        guard rename(newPath, path) == 0 else { throw failure(path) }
+    }
+
     /// Writes all of some bytes.
     static func write(
         _ bytes: [UInt8], to descriptor: Int32, path: String = "-"

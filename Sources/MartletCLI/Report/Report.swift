@@ -61,7 +61,7 @@ struct Report: Encodable, Equatable {
     }
 
     struct Rejection: Encodable, Equatable {
-        enum Stage: String, Encodable { case decode, validate, link, invoke }
+        enum Stage: String, Encodable { case decode, validate, link, invoke, restore }
         var stage: Stage
         var message: String
     }

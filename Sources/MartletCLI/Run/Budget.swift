@@ -20,6 +20,14 @@ struct Budget {
         self.step = max(1, step)
     }
 
+    /// Goes on in a part that was given fuel before.
+    init(limit: UInt64?, step: UInt64, _ note: RunNote, granted: UInt64) {
+        self.init(limit: limit, step: step)
+        instantiation = note.instantiation.number
+        calls = note.calls.number
+        self.granted = granted
+    }
+
     var used: UInt64 { instantiation.addingSaturating(calls) }
 
     /// The first piece for the next part.

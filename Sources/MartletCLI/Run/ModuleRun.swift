@@ -26,9 +26,8 @@ struct ModuleRun {
         }
         store = Store(limits: plan.limits, profilesFuel: plan.profile != nil)
         options = RunOptions(deadline: plan.timeout.map { .now + $0 })
-        budget = Budget(
-            limit: plan.fuel,
-            step: plan.fuelStep ?? (progress.isEnabled ? Self.progressStep : .max))
+        let step = plan.fuelStep ?? (progress.isEnabled ? Self.progressStep : .max)
+        budget = Budget(limit: plan.fuel, step: min(step, plan.snapshotEvery ?? .max))
     }
 
     /// How the run came to rest.
@@ -58,6 +57,7 @@ struct ModuleRun {
     mutating func run() throws -> Ending {
         defer { progress.hide() }
         do {
+            if let resumed = plan.resumed { return try resume(resumed) }
             var imports = Imports(wasi)
             imports.stubsMissingFunctions = plan.stubsMissingImports
             for preload in plan.preloads {
@@ -69,13 +69,52 @@ struct ModuleRun {
             let entry = try entry(of: instance)
             if entry.name != "_start", instance.functionType(of: "_initialize") != nil {
                 // A library that wants to be set up before it is used.
-                _ = try call("_initialize", [], of: instance)
+                _ = try call("_initialize", [], of: instance, .initialization)
             }
-            return try call(entry.name, entry.arguments, of: instance)
+            return try call(entry.name, entry.arguments, of: instance, .entry)
         } catch let ending as Ending {
             return ending
         }
     }
+
+    /// Goes on with a run from a file, and with what was to follow it.
+    private mutating func resume(_ resumed: RunPlan.Resumed) throws -> Ending {
+        var imports = Imports(wasi)
+        imports.stubsMissingFunctions = plan.stubsMissingImports
+        let loaded = try resumed.modulePaths.map(modules.load)
+        let snapshot = resumed.file.snapshot
+        let suspension: Suspension
+        do {
+            suspension = try snapshot.restore(loaded, imports, within: snapshot.limits)
+        } catch let error as SnapshotError {
+            throw Rejection(
+                stage: .restore, status: .invalidModule,
+                message: "\(resumed.file.path): \(error.description)")
+        } catch let error as LinkError {
+            throw Rejection(
+                stage: .restore, status: .invalidModule,
+                message: "\(resumed.file.path): \(error.description)")
+        }
+        // What it was granted before is part of what it may use in all.
+        let granted = snapshot.unitsConsumed.addingSaturating(snapshot.fuelLeft)
+        let note = resumed.note
+        let used = note.instantiation.number.addingSaturating(note.calls.number)
+        budget = Budget(
+            limit: plan.fuel.map { $0.addingSaturating(used.addingSaturating(granted)) },
+            step: budget.step, note, granted: granted)
+        let instance = suspension.instance
+        guard let more = budget.more() else {
+            throw try exhausted(consume suspension, note.stage)
+        }
+        let outcome = (consume suspension).resume(addingFuel: more, options: options)
+        let ending = try finish(outcome, note.stage)
+        guard note.stage == .initialization else { return ending }
+        let entry = try entry(of: instance)
+        return try call(entry.name, entry.arguments, of: instance, .entry)
+    }
+
+    /// What was written and has stayed here.
+    var keptOutput: (stdout: [UInt8], stderr: [UInt8]) { (wasi.stdout, wasi.stderr) }
 
     /// What the program wrote to a stream.
     func output() -> (stdout: Report.StreamReport, stderr: Report.StreamReport) {
@@ -144,10 +183,18 @@ struct ModuleRun {
 
     /// - Throws: an `Ending` unless the function returned
     private mutating func call(
-        _ name: String, _ arguments: [Value], of instance: Instance
+        _ name: String, _ arguments: [Value], of instance: Instance, _ stage: RunNote.Stage
     ) throws -> Ending {
-        var outcome = try instance.invoke(
-            name, arguments, fuel: budget.begin(), options: options)
+        try finish(
+            try instance.invoke(name, arguments, fuel: budget.begin(), options: options), stage)
+    }
+
+    /// Gives a call fuel until it is over or there is none.
+    private mutating func finish(
+        _ outcome: consuming Outcome, _ stage: RunNote.Stage
+    ) throws -> Ending {
+        var outcome = outcome
+        var saved: UInt64 = 0
         while true {
             switch consume outcome {
             case .returned(let values, let bill): return ended(.returned(values), bill)
@@ -159,13 +206,40 @@ struct ModuleRun {
                     progress.update(budget.used + rest.report.units, of: limit)
                 }
                 guard rest.reason == .outOfFuel, let more = budget.more() else {
-                    let name = rest.functionName.map { " \(Demangler.display($0))" } ?? ""
-                    let offset = rest.offset.map { " at 0x\(String($0, radix: 16))" } ?? ""
-                    let place = "func \(rest.function)\(name)\(offset)"
-                    throw ended(.suspended(rest.reason, place: place), rest.report)
+                    throw try exhausted(consume rest, stage)
+                }
+                let units = rest.report.units
+                if let every = plan.snapshotEvery, units - min(saved, units) >= every,
+                    let path = plan.snapshotPath
+                {
+                    saved = units
+                    try write(rest, stage, to: path)
                 }
                 outcome = rest.resume(addingFuel: more, options: options)
             }
+        }
+    }
+
+    /// The end of a call that gets no more fuel. Its run is written to a file if that is asked for.
+    private mutating func exhausted(
+        _ rest: consuming Suspension, _ stage: RunNote.Stage
+    ) throws -> Ending {
+        if rest.reason == .outOfFuel, let path = plan.snapshotPath {
+            try write(rest, stage, to: path)
+        }
+        let name = rest.functionName.map { " \(Demangler.display($0))" } ?? ""
+        let offset = rest.offset.map { " at 0x\(String($0, radix: 16))" } ?? ""
+        let place = "func \(rest.function)\(name)\(offset)"
+        return ended(.suspended(rest.reason, place: place), rest.report)
+    }
+
+    private func write(
+        _ rest: borrowing Suspension, _ stage: RunNote.Stage, to path: String
+    ) throws {
+        do {
+            try SnapshotFile.write(rest, note: RunNote(plan, stage, budget), to: path)
+        } catch let error as SnapshotError {
+            throw Failure(.hostFailure, "\(path): \(error)")
         }
     }
 

@@ -8,6 +8,8 @@ struct RunResult {
     var message: String?
     /// `nil` if it was not asked for, or nothing ran.
     var profile: LabelledProfile?
+    /// To be printed: what the program wrote, where that was kept until the run ended.
+    var keptOutput: (stdout: [UInt8], stderr: [UInt8])?
 
     /// - Parameter modules: those that were loaded before
     /// - Throws: `Failure` where the host fails
@@ -20,10 +22,18 @@ struct RunResult {
         do {
             let ending = try run.run()
             (status, message) = report.end(ending, budget: run.budget)
+            if case .suspended(.outOfFuel, let place) = ending.kind, let path = plan.snapshotPath {
+                message? +=
+                    place == nil
+                    ? "\n    an instantiation cannot be resumed: there is no snapshot"
+                    : "\n    'martlet resume \(path)' goes on with it"
+            }
             let output = run.output()
             report.stdout = output.stdout
             report.stderr = output.stderr
             profile = run.profile()
+            let isOver = if case .suspended = ending.kind { false } else { true }
+            if plan.keepsOutput, isOver { keptOutput = run.keptOutput }
         } catch let rejection as ModuleRun.Rejection {
             report.rejection = .init(stage: rejection.stage, message: rejection.message)
             (status, message) = (rejection.status, rejection.message)
@@ -116,6 +126,10 @@ extension RunPlan {
     /// Runs the program, prints what is to be printed, and gives the exit status.
     func execute() throws -> ExitStatus {
         let result = try RunResult(self)
+        if let kept = result.keptOutput {
+            if !capturesOutput { try HostFile.write(kept.stdout, to: 1) }
+            try HostFile.write(kept.stderr, to: 2)
+        }
         if let results = result.report.results, !capturesOutput, !results.isEmpty {
             try Terminal.print(results.map(\.value).joined(separator: "\n"))
         }

@@ -114,11 +114,33 @@ struct FunctionValidator: ~Copyable {
 
     private mutating func validateAll(_ reader: inout InstructionReader) throws(ModuleError) {
         while let opcode = try Self.reading({ () throws(DecodeError) in try reader.nextOpcode() }) {
-            if try Self.reading({ () throws(DecodeError) in try stepQuickly(opcode, &reader) }) {
-                continue
-            }
-            try validate(
-                Self.reading { () throws(DecodeError) in try reader.instruction(opcode) })
+            try validate(opcode, &reader)
+        }
+    }
+
+    @inline(__always)
+    private mutating func validate(
+        _ opcode: InstructionReader.ReadOpcode, _ reader: inout InstructionReader
+    ) throws(ModuleError) {
+        if try Self.reading({ () throws(DecodeError) in try stepQuickly(opcode, &reader) }) {
+            return
+        }
+        try validate(Self.reading { () throws(DecodeError) in try reader.instruction(opcode) })
+    }
+
+    /// Validates a body once more, and shows itself before each instruction.
+    mutating func walk(
+        _ function: FunctionIndex,
+        _ look: (
+            borrowing FunctionValidator, InstructionReader.ReadOpcode, InstructionReader
+        ) -> Void
+    ) throws(ModuleError) {
+        let body = context.definition.body(of: function)
+        var reader = InstructionReader(body, of: context.definition)
+        try begin(function, body)
+        while let opcode = try Self.reading({ () throws(DecodeError) in try reader.nextOpcode() }) {
+            look(self, opcode, reader)
+            try validate(opcode, &reader)
         }
     }
 

@@ -4,7 +4,7 @@ import Testing
 import WasmModule
 
 /// One program, ready to be run on the reference and on the engine: with fusing and a collection at
-/// each allocation, without both, and with a profile.
+/// each allocation, without both, with a profile, and in another store after each stop.
 struct Comparison {
     let scenario: Scenario
     let reference: ReferenceModule
@@ -14,7 +14,8 @@ struct Comparison {
         var name: String
         var module: Module
         var rhythm: CollectionRhythm
-        var profilesFuel: Bool
+        var profilesFuel = false
+        var travels = false
     }
 
     /// Named in every message.
@@ -23,7 +24,7 @@ struct Comparison {
     init(_ title: String, _ scenario: Scenario) throws {
         self.title = title
         self.scenario = scenario
-        engines = try [
+        var engines = try [
             ("fusing", true, CollectionRhythm.always, false),
             ("not fusing", false, .never, false), ("profiled", true, .never, true),
         ].map { name, isFusing, rhythm, profilesFuel in
@@ -31,6 +32,10 @@ struct Comparison {
                 scenario.bytes, schedule: scenario.schedule, isFusing: isFusing)
             return Engine(name: name, module: module, rhythm: rhythm, profilesFuel: profilesFuel)
         }
+        engines.append(
+            Engine(
+                name: "travelling", module: engines[0].module, rhythm: .standard, travels: true))
+        self.engines = engines
         reference = try ReferenceModule(try ModuleDecoder.decode(scenario.bytes))
     }
 
@@ -75,7 +80,8 @@ struct Comparison {
         Pair(
             ReferenceSide(reference, scenario, keepsBook: engine.profilesFuel),
             EngineSide(
-                engine.module, scenario, engine.rhythm, profilesFuel: engine.profilesFuel),
+                engine.module, scenario, engine.rhythm, profilesFuel: engine.profilesFuel,
+                travels: engine.travels),
             title: "\(title), \(engine.name)")
     }
 
@@ -98,11 +104,16 @@ struct Comparison {
     ///
     /// A suspended run goes on until it ends or has had all that the scenario allows; then the rest
     /// of the scenario is left out.
-    /// - Parameter isProfiled: whether the engine with a profile runs too
+    /// - Parameters:
+    ///   - isProfiled: whether the engine with a profile runs too
+    ///   - isTravelling: whether the engine does that goes to another store at each stop
     @discardableResult
-    func run(_ grants: Grants = .limit(.max), isProfiled: Bool = true) throws -> Total {
+    func run(
+        _ grants: Grants = .limit(.max), isProfiled: Bool = true, isTravelling: Bool = true
+    ) throws -> Total {
         var totals: [Total] = []
-        for engine in engines where isProfiled || !engine.profilesFuel {
+        for engine in engines
+        where (isProfiled || !engine.profilesFuel) && (isTravelling || !engine.travels) {
             totals.append(try run(grants, on: pair(engine)))
         }
         return totals[0]
@@ -175,13 +186,16 @@ struct Comparison {
         for (position, limit) in limits.enumerated() {
             // Profiles of programs that stop one instruction later say little more.
             let isProfiled = Differential.isFull || position % 20 == 0
+            let isTravelling = Differential.isFull || position % 4 == 0
             try expect(
-                try run(.limit(limit), isProfiled: isProfiled), whole, "the limit \(limit)")
+                try run(.limit(limit), isProfiled: isProfiled, isTravelling: isTravelling), whole,
+                "the limit \(limit)")
         }
         for slice: UInt64 in [1, 7, 1000] {
             if slice == 1, most > 20 * exhaustive { continue }
             try expect(
-                try run(.slices(slice), isProfiled: slice > 1), whole, "slices of \(slice)")
+                try run(.slices(slice), isProfiled: slice > 1, isTravelling: slice > 7), whole,
+                "slices of \(slice)")
         }
     }
 

@@ -6,18 +6,21 @@ import WasmModule
 
 /// A program in the engine.
 final class EngineSide: Side {
-    private let store: Store
+    private var store: Store
     private let module: Module
     private let imports: Imports
     private var suspension: Suspension?
     private var instantiation: SuspendedInstantiation?
     /// What references to functions have turned out to mean.
     private var functions: [Reference: PlainValue] = [:]
+    /// Whether each suspended run becomes bytes and goes on in another store.
+    private let travels: Bool
 
     init(
         _ module: Module, _ scenario: Scenario, _ rhythm: CollectionRhythm = .standard,
-        profilesFuel: Bool = false
+        profilesFuel: Bool = false, travels: Bool = false
     ) {
+        self.travels = travels
         store = Store(limits: scenario.limits, profilesFuel: profilesFuel)
         store.collectionRhythm = rhythm
         self.module = module
@@ -43,10 +46,30 @@ final class EngineSide: Side {
 
     func resume(addingFuel fuel: UInt64) throws -> Observation {
         if let suspension = suspension.take() {
-            return observe((consume suspension).resume(addingFuel: fuel))
+            guard travels else { return observe((consume suspension).resume(addingFuel: fuel)) }
+            return observe(try travelled(consume suspension).resume(addingFuel: fuel))
         }
         guard let instantiation = instantiation.take() else { throw OutOfTurn() }
         return observe(try (consume instantiation).resume(addingFuel: fuel))
+    }
+
+    /// The run as bytes and back, in a store of its own.
+    private func travelled(_ suspension: consuming Suspension) throws -> Suspension {
+        let rhythm = store.collectionRhythm
+        let bytes = try suspension.snapshot()
+        let report = suspension.report
+        let restored = try module.restore(Snapshot(bytes), imports, within: store.limits)
+        guard try restored.snapshot() == bytes else {
+            throw Comparison.Difference(description: "a restored run gives another snapshot")
+        }
+        guard restored.report == report else {
+            throw Comparison.Difference(
+                description: "restored with \(restored.report), not \(report)")
+        }
+        store = restored.instance.store
+        store.collectionRhythm = rhythm
+        functions = [:]
+        return restored
     }
 
     // MARK: Outcomes

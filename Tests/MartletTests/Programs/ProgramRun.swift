@@ -108,7 +108,7 @@ extension ProgramCase {
     var export: String { start.invoke?.export ?? "_start" }
     var arguments: [Value] { (start.invoke?.arguments ?? []).map { .i32($0) } }
 
-    fileprivate func makeWASI() throws -> WASIPreview1 {
+    func makeWASI() throws -> WASIPreview1 {
         try WASIPreview1(
             WASIPreview1.Configuration(
                 arguments: start.args, environment: start.environment,

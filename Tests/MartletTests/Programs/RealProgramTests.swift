@@ -106,7 +106,7 @@ import Testing
             #expect(String(decoding: result.stdout, as: UTF8.self) == stdout)
         } else {
             #expect(result.stdout.count == expected.stdoutBytes)
-            #expect(sha256(result.stdout) == expected.stdoutSHA256)
+            #expect(SnapshotHash(of: result.stdout).description == expected.stdoutSHA256)
         }
         if let stderr = expected.stderr {
             #expect(String(decoding: result.stderr, as: UTF8.self) == stderr)
@@ -149,6 +149,6 @@ import Testing
         ),
     ])
     func knownDigests(_ message: String, _ digest: String) {
-        #expect(sha256([UInt8](message.utf8)) == digest)
+        #expect(SnapshotHash(of: [UInt8](message.utf8)).description == digest)
     }
 }
