@@ -97,6 +97,7 @@ let package = Package(
                 "Martlet", "MartletOps", "MartletWASI", "WasmModule", "WasmText",
                 "ReferenceInterpreter",
             ],
+            exclude: ["Differential/digests.txt"],
             swiftSettings: strict),
         .testTarget(
             name: "MartletWASITests",

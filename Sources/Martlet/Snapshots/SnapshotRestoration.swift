@@ -450,9 +450,11 @@ struct SnapshotRestoration {
                 let id = CanonicalTypeID(rawValue: object.type)
                 guard case .structure(let fields) = store.types[id].composite else { continue }
                 let slots = try slots(values, fields.map(\.storage.unpacked), .object, position)
+                let layout = ObjectLayout(fields)
                 slots.withUnsafeBytes {
-                    object.initialize(ObjectLayout(fields), from: $0.baseAddress)
+                    object.initialize(size: layout.size, from: $0.baseAddress)
                 }
+                if layout.isPacked { object.pack(layout) }
             case .array(let type, .references(let values)):
                 let id = try typeID(type, position)
                 guard case .array(let element) = store.types[id].composite else { continue }
