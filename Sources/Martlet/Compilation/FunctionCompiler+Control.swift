@@ -68,8 +68,11 @@ extension FunctionCompiler {
     private mutating func bind(_ label: Int, at position: Int? = nil) {
         if !isReachable || !isInRun { beginRun() }
         isReachable = true
-        if let last = heads.last, Int(last.head.code) == buffer.count, last.cost != cost {
+        if let last = heads.last, Int(last.head.code) == buffer.count,
+            last.cost != cost || last.head.isEntry
+        {
             // Instructions between two heads have left no code: the places must differ all the same.
+            // So must the entry, where locals are not zero yet, and a loop that the function begins with.
             buffer.append(Op(.charge))
             buffer.append(Int32(0))
         }

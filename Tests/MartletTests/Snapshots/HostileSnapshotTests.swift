@@ -44,7 +44,7 @@ import WasmModule
     static let victims = Result {
         let program = try ModuleShelf.shared.module(
             ProgramCase.fixtures.appending(path: "programs/wordcount.wasm"))
-        return try [900, 1700, 2600].map { fuel in
+        return try [500, 34_600, 51_000].map { fuel in
             try victim("everything, \(fuel)", [Zoo.module.get()], fuel: fuel, "run", [.i32(3)])
         } + [
             victim("not begun", [Zoo.module.get()], fuel: 0, "run", [.i32(3)]),

@@ -110,7 +110,7 @@ import WasmModule
                     (loop $again
                       (local.set $sum (i32.add (local.get $sum) (call $work (local.get $start))))
                       (local.set $start (i32.add (local.get $start) (i32.const 1)))
-                      (br_if $again (i32.lt_u (local.get $start) (i32.const 7000))))
+                      (br_if $again (i32.lt_u (local.get $start) (i32.const 20000))))
                     (local.get $sum)))
                 """))
         for start in 0..<Int32(isFullRun ? 400 : 40) {
