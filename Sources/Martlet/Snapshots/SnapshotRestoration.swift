@@ -157,7 +157,7 @@ struct SnapshotRestoration {
         else { throw SnapshotError(.memory, position, .unknownIndex) }
         let memory = try MemoryEntity(type, pagesMax: store.limits.memoryPages - store.pages)
         memory.grow(to: saved.pages)
-        instance.memories.append(memory)
+        instance.append(memory)
         store.notePages(saved.pages)
     }
 
