@@ -266,22 +266,21 @@ extension HandlerPrinter {
     // MARK: Branches and selections
 
     /// The handler that pays for its edge, and the one for code without a meter.
-    func branchHandlers(
-        _ family: OpFamily, _ shape: OpShape, isNegated: Bool
-    ) -> [PrintedHandler] {
-        [true, false].map { isMetered in
+    func edgeHandlers(_ family: OpFamily, _ shape: OpShape) -> [PrintedHandler] {
+        [true, false].enumerated().map { twin, isMetered in
             var layout = Layout()
-            return PrintedHandler(
-                name: family.handlerName(shape, twin: isMetered ? 0 : 1),
-                body: branchBody(
-                    family, shape, &layout, isNegated: isNegated, isMetered: isMetered))
+            let body =
+                family.kind == .branchTable
+                ? branchTableBody(shape, &layout, isMetered: isMetered)
+                : branchBody(family, shape, &layout, isMetered: isMetered)
+            return PrintedHandler(name: family.handlerName(shape, twin: twin), body: body)
         }
     }
 
     /// - Parameter registers: what the engine's registers are when it goes on
     func branchBody(
-        _ family: OpFamily, _ shape: OpShape, _ layout: inout Layout, isNegated: Bool,
-        isMetered: Bool, registers: String = registers
+        _ family: OpFamily, _ shape: OpShape, _ layout: inout Layout, isMetered: Bool,
+        registers: String = registers
     ) -> [String] {
         guard case .compare(let type) = family.opcode.row.type else {
             preconditionFailure("no comparison: \(family.opcode)")
@@ -292,21 +291,12 @@ extension HandlerPrinter {
         let test = "\(family.function)(\(a), \(b))"
         let take = isMetered ? "take" : "jump"
         return [
-            "if \(isNegated ? "!" : "")\(test) { return \(take)(pc, \(edge), \(registers)) }",
+            "if \(family.kind == .branchIfNot ? "!" : "")\(test) { return \(take)(pc, \(edge), \(registers)) }",
             "return next(pc + \(layout.offset), \(registers))",
         ]
     }
 
     /// Behind the index: how many labels there are but the default, the target of each, the price of each.
-    func branchTableHandlers(_ family: OpFamily, _ shape: OpShape) -> [PrintedHandler] {
-        [true, false].map { isMetered in
-            var layout = Layout()
-            return PrintedHandler(
-                name: family.handlerName(shape, twin: isMetered ? 0 : 1),
-                body: branchTableBody(shape, &layout, isMetered: isMetered))
-        }
-    }
-
     func branchTableBody(
         _ shape: OpShape, _ layout: inout Layout, isMetered: Bool
     ) -> [String] {
@@ -326,19 +316,14 @@ extension HandlerPrinter {
         return body
     }
 
-    func selectHandlers(_ shape: OpShape) -> [PrintedHandler] {
+    func selectHandlers(_ family: OpFamily, _ shape: OpShape) -> [PrintedHandler] {
         [OperandPlace.register, .slot].flatMap { condition in
-            Self.keepings.map { keeping in
+            Self.keepings.enumerated().map { twin, keeping in
                 var layout = Layout()
                 let name = "select_\(condition == .register ? "r" : "s")_\(shape.letters(2))"
-                let ending =
-                    switch keeping {
-                    case .nothing: ""
-                    case .slot: "_storing"
-                    case .pin: "_pinning"
-                    }
                 return PrintedHandler(
-                    name: name + ending, body: selectBody(condition, shape, &layout, keeping))
+                    name: name + family.twinEnding(twin),
+                    body: selectBody(condition, shape, &layout, keeping))
             }
         }
     }

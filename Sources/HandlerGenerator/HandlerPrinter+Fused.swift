@@ -48,8 +48,7 @@ extension HandlerPrinter {
                 body += storeBody(family, shape, &layout)
             case .branchIf, .branchIfNot:
                 body += branchBody(
-                    family, shape, &layout, isNegated: fused.last.kind == .branchIfNot,
-                    isMetered: twin == 0, registers: registers)
+                    family, shape, &layout, isMetered: twin == 0, registers: registers)
             case .select:
                 body += selectBody(.register, shape, &layout, Self.keepings[twin])
             case .branchTable:

@@ -74,11 +74,9 @@ struct HandlerPrinter {
         family.shapes.flatMap { shape in
             switch family.kind {
             case .value: valueHandlers(family, shape)
-            case .branchIf: branchHandlers(family, shape, isNegated: false)
-            case .branchIfNot: branchHandlers(family, shape, isNegated: true)
+            case .branchIf, .branchIfNot, .branchTable: edgeHandlers(family, shape)
             case .store: [storeHandler(family, shape)]
-            case .branchTable: branchTableHandlers(family, shape)
-            case .select: selectHandlers(shape)
+            case .select: selectHandlers(family, shape)
             case .vector: [vectorHandler(family, shape)]
             }
         }
