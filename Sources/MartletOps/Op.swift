@@ -79,6 +79,7 @@ package enum ControlOp: UInt16, CaseIterable, Sendable {
     case enter, enterUnmetered, zero1, zero2, zero4, zero8, zero16, zeroSlots
     case call, callEntering, callEnteringUnmetered
     case callIndirect, callIndirectEntering, callIndirectEnteringUnmetered, callReference,
+        callReferenceEntering, callReferenceEnteringUnmetered,
         callImport, tailCall
     case returnVoid, returnVoidUnmetered, returnAcc, returnAccUnmetered
     case returnFacc, returnFaccUnmetered, returnSlot, returnSlotUnmetered

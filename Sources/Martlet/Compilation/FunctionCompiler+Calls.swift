@@ -130,11 +130,8 @@ extension FunctionCompiler {
         _ op: ControlOp, _ signature: Signature, _ target: UInt32, table: UInt32 = 0, _ type: UInt32
     ) {
         prepareCall(signature)
-        if case .callIndirect = op {
-            appendCallOp(op, entering: .callIndirectEntering)
-        } else {
-            buffer.append(Op(op))
-        }
+        appendCallOp(
+            op, entering: op == .callIndirect ? .callIndirectEntering : .callReferenceEntering)
         buffer.append(target)
         buffer.append(table * 8)
         buffer.append(type * 4)
@@ -163,8 +160,8 @@ extension FunctionCompiler {
         if op == .tailCallNear {
             let defined = Int(target) - module.importedFunctionCount
             buffer.append(UInt32(defined * MemoryLayout<FunctionEntry>.stride))
-            buffer.append(module.frameSlots(of: FunctionIndex(target)))
             buffer.append(UInt32(module.localsPrice(of: FunctionIndex(target))))
+            buffer.append(module.depthAndSlots(of: FunctionIndex(target)))
         }
         becomeUnreachable()
     }

@@ -72,7 +72,7 @@ extension FunctionCompiler {
 
         let signature = module.signature(of: function)
         let declared = layOutFrame(signature, body)
-        depthAndSlots = 1 << 32 | UInt64(module.frameSlots(of: function))
+        depthAndSlots = module.depthAndSlots(of: function)
         pushFunctionControl(signature)
         beginRun()
         aliasesMax = 256 + 4 * body.range.count

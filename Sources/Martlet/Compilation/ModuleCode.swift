@@ -156,6 +156,12 @@ final class ModuleCode: @unchecked Sendable {
         slots[function.position - importedFunctionCount]
     }
 
+    /// One frame of a function and its slots, as second link slots count them: the depth is in the upper
+    /// half.
+    func depthAndSlots(of function: FunctionIndex) -> UInt64 {
+        1 << 32 | UInt64(frameSlots(of: function))
+    }
+
     /// Units of the locals that a call of a function zeroes.
     func localsPrice(of function: FunctionIndex) -> UInt64 {
         let defined = function.position - importedFunctionCount

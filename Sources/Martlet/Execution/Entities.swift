@@ -187,7 +187,8 @@ final class InstanceEntity {
                     entry: code.entries + position,
                     localsPrice: code.localsPrices[position],
                     linkOffset: signature.parameterSlots * 8,
-                    frameSlots: code.frameSlots(of: FunctionIndex(position: imported + position))))
+                    depthAndSlots: code.depthAndSlots(
+                        of: FunctionIndex(position: imported + position))))
             (functions + imported + position).initialize(to: records + position)
         }
         for position in definition.bodies.indices {

@@ -73,9 +73,8 @@ extension Execution {
     func hasRoom(
         for record: UnsafeMutablePointer<FunctionRecord>, above depthAndSlots: UInt64
     ) -> Bool {
-        guard let callee = entity(record) else { return true }
-        let function = FunctionIndex(record.pointee.index)
-        let sum = depthAndSlots &+ (1 << 32 | UInt64(callee.code.frameSlots(of: function)))
+        guard record.pointee.entry != nil else { return true }
+        let sum = depthAndSlots &+ record.pointee.depthAndSlots
         return sum >> 32 <= UInt64(limits.callDepth)
             && UInt32(truncatingIfNeeded: sum) <= context.pointee.stackSlotsMax
     }
@@ -160,6 +159,7 @@ extension Execution {
         to record: UnsafeMutablePointer<FunctionRecord>, returningTo address: Code
     ) {
         guard let callee = entity(record), let entry = record.pointee.entry else { return }
+        record.pointee.approach()
         var address = address
         if callee !== instance {
             // A tail call out of a frame that came from elsewhere needs no crossing of its own.

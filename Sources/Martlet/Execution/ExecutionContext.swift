@@ -21,8 +21,14 @@ struct ExecutionContext {
     /// Identity of the running instance, compared by indirect calls.
     var instance: UnsafeMutableRawPointer
 
-    /// The greatest depth that the run has reached; deeper calls leave native code once each.
-    var depthReached: UInt32 = 0
+    /// Where depths begin that the run has not reached, in the upper half as second link slots have it: calls
+    /// leave native code once for each.
+    private(set) var depthEnd: UInt64 = 1 << 32
+    /// The greatest depth that the run has reached.
+    var depthReached: UInt32 {
+        get { UInt32(truncatingIfNeeded: depthEnd >> 32) - 1 }
+        set { depthEnd = (UInt64(newValue) + 1) << 32 }
+    }
     /// `Limits.stackSlots`
     var stackSlotsMax: UInt32
 
@@ -82,39 +88,62 @@ struct FunctionEntry {
         self.stub = stub
         self.function = function
     }
+
+    /// Whether `code` is the function's: that of the stub says that there is no room.
+    var isCompiled: Bool { wide(code, 16) != depthAndSlots }
 }
 
 /// A function of a store, as references and tables hold it.
+///
+/// Handlers call one by themselves once it is *near*: defined by a module, compiled, and with locals that cost
+/// nothing. It becomes that when a call has left native code for it. What they need is here then, so that
+/// nothing has to be looked up in a row before the jump to the first op's handler.
 struct FunctionRecord {
     /// The store's canonical id of its type.
     var typeID: UInt32
-    /// Index among all functions of its instance; of a host function, index in the store's list.
-    var index: UInt32
-    /// Where `entry.code` of a defined function is, `nil` for host functions.
-    var entry: UnsafeMutablePointer<FunctionEntry>?
+    /// The same once it is near; before that no type's.
+    private(set) var nearTypeID = UInt32.max
     /// The instance that defines it, `nil` for host functions.
     var instance: UnsafeMutableRawPointer?
+    /// One frame, and the slots of its locals and operands in WebAssembly's terms, as second link slots
+    /// count them; 0 for host functions.
+    var depthAndSlots: UInt64
+    /// Once it is near: its code, which begins with `enter`, and the handler of the op behind that one.
+    private(set) var code: UnsafeRawPointer?
+    private(set) var handler: UInt = 0
+    /// Where `entry.code` of a defined function is, `nil` for host functions.
+    var entry: UnsafeMutablePointer<FunctionEntry>?
     /// Size price of the locals that a call zeroes.
     var localsPrice: UInt64
     /// Byte offset of the link slots in its frame.
     var linkOffset: UInt32
-    /// The type's id where a handler may enter the function by itself, if its instance runs: it is
-    /// defined by a module, and its locals cost nothing. Else no type's.
-    var nearTypeID: UInt32
-    /// Slots of its locals and operands, in WebAssembly's terms; 0 for host functions.
-    var frameSlots: UInt32
+    /// Index among all functions of its instance; of a host function, index in the store's list.
+    var index: UInt32
 
     init(
         typeID: UInt32, index: UInt32, entry: UnsafeMutablePointer<FunctionEntry>?,
-        localsPrice: UInt64, linkOffset: UInt32, frameSlots: UInt32 = 0
+        localsPrice: UInt64, linkOffset: UInt32, depthAndSlots: UInt64 = 0
     ) {
         self.typeID = typeID
         self.index = index
         self.entry = entry
         self.localsPrice = localsPrice
         self.linkOffset = linkOffset
-        self.frameSlots = frameSlots
-        nearTypeID = entry != nil && localsPrice == 0 ? typeID : .max
+        self.depthAndSlots = depthAndSlots
+    }
+
+    /// Bytes of `enter`, with which all code begins.
+    static let enterSize = 24
+
+    /// Lets handlers call it, if they may.
+    mutating func approach() {
+        guard nearTypeID != typeID, localsPrice == 0, let entry, entry.pointee.isCompiled else {
+            return
+        }
+        let start = entry.pointee.code
+        code = start
+        handler = (start + Self.enterSize).loadUnaligned(as: UInt.self)
+        nearTypeID = typeID
     }
 }
 

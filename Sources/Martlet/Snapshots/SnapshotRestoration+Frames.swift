@@ -37,7 +37,7 @@ extension SnapshotRestoration {
             try restoreLocals(frame, layout, state, position, at: fp)
             let slotCount = try restoreOperands(
                 frame, layout, state, position, isWaiting: !isLast, at: fp)
-            depthAndSlots += 1 << 32 | UInt64(frame.code.frameSlots(of: frame.function))
+            depthAndSlots += frame.code.depthAndSlots(of: frame.function)
             fp.storeBytes(of: returnAddress, toByteOffset: layout.linkSlot * 8, as: Code.self)
             fp.storeBytes(
                 of: depthAndSlots, toByteOffset: (layout.linkSlot + 1) * 8, as: UInt64.self)

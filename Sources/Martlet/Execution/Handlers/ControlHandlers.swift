@@ -89,10 +89,21 @@ func leave(_ status: Int, _ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64,
 
 // MARK: Function entry, calls and returns
 
+/// Depth and slots in use with one more frame, if there is room for it and the depth was reached before.
+@inline(__always)
+func grown(_ own: UInt64, by frame: UInt64, _ mem: Memory) -> UInt64? {
+    let depthAndSlots = own &+ frame
+    let context = context(mem)
+    if _slowPath(depthAndSlots >= context.pointee.depthEnd || UInt32(truncatingIfNeeded: depthAndSlots) > context.pointee.stackSlotsMax) {
+        return nil
+    }
+    return depthAndSlots
+}
+
 /// Writes a callee's second link slot, at an offset of its frame, and zeroes the slots behind it. They are
 /// the first declared locals, or nobody needs them yet: the stack has room beyond the last frame.
 @inline(__always)
-private func open(_ frame: Frame, _ depthAndSlots: UInt64, _ link: Int) {
+func open(_ frame: Frame, _ depthAndSlots: UInt64, _ link: Int) {
     let slots = frame + link
     slots.storeBytes(of: depthAndSlots, as: UInt64.self)
     slots.storeBytes(of: .zero, toByteOffset: 8, as: SIMD2<UInt64>.self)
@@ -101,27 +112,28 @@ private func open(_ frame: Frame, _ depthAndSlots: UInt64, _ link: Int) {
 
 /// 8: second link slot, 12: price of the first run, 16: one frame and its slots.
 /// `acc` brings the depth and the slots in use of the caller.
-@c(martlet_op_enter) func op_enter(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    let depthAndSlots = acc &+ wide(pc, 16)
-    let context = context(mem)
-    if _slowPath(UInt32(truncatingIfNeeded: depthAndSlots >> 32) > context.pointee.depthReached
-        || UInt32(truncatingIfNeeded: depthAndSlots) > context.pointee.stackSlotsMax) {
+@inline(__always)
+private func enter(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double, isMetered: Bool) -> Int {
+    guard let depthAndSlots = grown(acc, by: wide(pc, 16), mem) else {
         return leave(ExitStatus.enter, pc, fp, pin, acc, mem, fuel, facc)
     }
     open(fp, depthAndSlots, offset(pc, 8))
+    return behindEntry(pc, fp, pin, acc, mem, fuel, facc, isMetered: isMetered)
+}
+/// Pays for the first run of the function whose `enter` is at `pc`, and goes on with the op behind that.
+@inline(__always)
+private func behindEntry(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double, isMetered: Bool) -> Int {
+    let first = pc + FunctionRecord.enterSize
+    guard isMetered else { return next(first, fp, pin, acc, mem, fuel, facc) }
     let fuel = fuel &- relative(pc, 12)
-    if _slowPath(fuel < 0) { return exitFuel(pc + 24, fp, pin, acc, mem, fuel, facc) }
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    if _slowPath(fuel < 0) { return exitFuel(first, fp, pin, acc, mem, fuel, facc) }
+    return next(first, fp, pin, acc, mem, fuel, facc)
+}
+@c(martlet_op_enter) func op_enter(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    return enter(pc, fp, pin, acc, mem, fuel, facc, isMetered: true)
 }
 @c(martlet_op_enterUnmetered) func op_enterUnmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    let depthAndSlots = acc &+ wide(pc, 16)
-    let context = context(mem)
-    if _slowPath(UInt32(truncatingIfNeeded: depthAndSlots >> 32) > context.pointee.depthReached
-        || UInt32(truncatingIfNeeded: depthAndSlots) > context.pointee.stackSlotsMax) {
-        return leave(ExitStatus.enter, pc, fp, pin, acc, mem, fuel, facc)
-    }
-    open(fp, depthAndSlots, offset(pc, 8))
-    return next(pc + 24, fp, pin, acc, mem, fuel, facc)
+    return enter(pc, fp, pin, acc, mem, fuel, facc, isMetered: false)
 }
 /// 8: the first of the slots to be zeroed.
 @c(martlet_op_zero1) func op_zero1(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
@@ -173,31 +185,19 @@ private func open(_ frame: Frame, _ depthAndSlots: UInt64, _ link: Int) {
     return next(entry.load(as: Code.self), frame, pin, depthAndSlots, mem, fuel, facc)
 }
 
-/// Goes to a callee's code and does the work of its `enter`, which has the layout of that op even where
-/// it is not compiled yet; but leaves all that is not usual to that first op. `own` is what the
-/// caller's second link slot has.
-@inline(__always)
-func begin(_ code: Code, _ own: UInt64, _ frame: Frame, _ pin: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double, isMetered: Bool) -> Int {
-    let context = context(mem)
-    let depthAndSlots = own &+ wide(code, 16)
-    if _slowPath(UInt32(truncatingIfNeeded: depthAndSlots >> 32) > context.pointee.depthReached
-        || UInt32(truncatingIfNeeded: depthAndSlots) > context.pointee.stackSlotsMax) {
-        return next(code, frame, pin, own, mem, fuel, facc)
-    }
-    open(frame, depthAndSlots, offset(code, 8))
-    guard isMetered else { return next(code + 24, frame, pin, own, mem, fuel, facc) }
-    let fuel = fuel &- relative(code, 12)
-    if _slowPath(fuel < 0) { return exitFuel(code + 24, frame, pin, own, mem, fuel, facc) }
-    return next(code + 24, frame, pin, own, mem, fuel, facc)
-}
-/// `call` and `enter`.
+/// `call`, and the work of the callee's `enter`, which its code begins with: where it is not compiled yet, what
+/// stands there has that layout and says that there is no room.
 @inline(__always)
 func callEntering(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double, isMetered: Bool) -> Int {
     let frame = fp + offset(pc, 20)
     let own = fp.load(fromByteOffset: offset(pc, 16), as: UInt64.self)
     frame.storeBytes(of: pc + 28, toByteOffset: offset(pc, 12), as: Code.self)
-    let entry = UnsafeRawPointer(context(mem).pointee.entries) + offset(pc, 8)
-    return begin(entry.load(as: Code.self), own, frame, pin, mem, fuel, facc, isMetered: isMetered)
+    let code = (UnsafeRawPointer(context(mem).pointee.entries) + offset(pc, 8)).load(as: Code.self)
+    guard let depthAndSlots = grown(own, by: wide(code, 16), mem) else {
+        return next(code, frame, pin, own, mem, fuel, facc)
+    }
+    open(frame, depthAndSlots, offset(code, 8))
+    return behindEntry(code, frame, pin, own, mem, fuel, facc, isMetered: isMetered)
 }
 @c(martlet_op_callEntering) func op_callEntering(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     return callEntering(pc, fp, pin, acc, mem, fuel, facc, isMetered: true)
@@ -206,54 +206,86 @@ func callEntering(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: 
     return callEntering(pc, fp, pin, acc, mem, fuel, facc, isMetered: false)
 }
 
-/// The short way of a call through a record: same instance, same type, locals without a price. The type is at `at`.
+/// The function that a table's element is, if there is one: `index` is the slot of the index, `at` has the table.
+@inline(__always)
+func record(_ pc: Code, _ fp: Frame, index: Int, table at: Int, _ mem: Memory) -> UnsafePointer<FunctionRecord>? {
+    let table = (UnsafeRawPointer(context(mem).pointee.tables) + offset(pc, at)).load(as: UnsafeMutablePointer<TableStorage>.self)
+    let index = slot64(fp, pc, index)
+    guard _fastPath(index < UInt64(UInt(bitPattern: table.pointee.count))) else { return nil }
+    return UnsafePointer(bitPattern: UInt(table.pointee.elements[Int(truncatingIfNeeded: index)]))
+}
+/// The function that a reference in a slot is, if it is not null.
+@inline(__always)
+func record(_ pc: Code, _ fp: Frame, reference: Int) -> UnsafePointer<FunctionRecord>? {
+    UnsafePointer(bitPattern: UInt(slot64(fp, pc, reference)))
+}
+
+/// Whether a function can be called here: it is near, of the instance that runs and of the type at `at`.
 @inline(__always)
 func isNear(_ record: UnsafePointer<FunctionRecord>, _ pc: Code, _ at: Int, _ mem: Memory) -> Bool {
     let context = context(mem)
     let typeID = (UnsafeRawPointer(context.pointee.typeIDs) + offset(pc, at)).load(as: UInt32.self)
-    return record.pointee.instance == context.pointee.instance && record.pointee.nearTypeID == typeID
+    return UInt(bitPattern: record.pointee.instance) == UInt(bitPattern: context.pointee.instance) && record.pointee.nearTypeID == typeID
 }
 
-/// 8: the index, 12: table, 16: type, 20: the callee's link, 24: own second link slot,
+/// A call that is not usual.
+@inline(never) @c(martlet_exit_callIndirect) func exitCallIndirect(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    leave(ExitStatus.callIndirect, pc, fp, pin, acc, mem, fuel, facc)
+}
+@inline(never) @c(martlet_exit_callReference) func exitCallReference(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    leave(ExitStatus.callReference, pc, fp, pin, acc, mem, fuel, facc)
+}
+
+/// 8: index or reference, 12: table, 16: type, 20: the callee's link, 24: own second link slot,
 /// 28: arguments, 32: rest.
 @inline(__always)
-private func callIndirect(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double, _ go: (Code, UInt64, Frame) -> Int) -> Int {
-    let table = (UnsafeRawPointer(context(mem).pointee.tables) + offset(pc, 12)).load(as: UnsafeMutablePointer<TableStorage>.self)
-    let index = slot64(fp, pc, 8)
-    guard _fastPath(index < UInt64(UInt(bitPattern: table.pointee.count))),
-        let record = UnsafePointer<FunctionRecord>(bitPattern: UInt(table.pointee.elements[Int(truncatingIfNeeded: index)])) else {
-        return leave(ExitStatus.callIndirect, pc, fp, pin, acc, mem, fuel, facc)
+private func call(_ record: UnsafePointer<FunctionRecord>?, _ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double, else exit: Handler) -> Int {
+    guard let record, _fastPath(isNear(record, pc, 16, mem)) else {
+        return exit(pc, fp, pin, acc, mem, fuel, facc)
     }
-    guard _fastPath(isNear(record, pc, 16, mem)) else {
-        return leave(ExitStatus.callIndirect, pc, fp, pin, acc, mem, fuel, facc)
-    }
-    let entry = record.pointee.entry.unsafelyUnwrapped
     let frame = fp + offset(pc, 28)
     frame.storeBytes(of: pc + 36, toByteOffset: offset(pc, 20), as: Code.self)
-    return go(entry.pointee.code, fp.load(fromByteOffset: offset(pc, 24), as: UInt64.self), frame)
+    let own = fp.load(fromByteOffset: offset(pc, 24), as: UInt64.self)
+    return next(record.pointee.code.unsafelyUnwrapped, frame, pin, own, mem, fuel, facc)
+}
+/// The same with the work of the callee's `enter`.
+@inline(__always)
+private func enter(_ record: UnsafePointer<FunctionRecord>?, _ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double, isMetered: Bool, else exit: Handler) -> Int {
+    guard let record, _fastPath(isNear(record, pc, 16, mem)) else {
+        return exit(pc, fp, pin, acc, mem, fuel, facc)
+    }
+    let code = record.pointee.code.unsafelyUnwrapped
+    let frame = fp + offset(pc, 28)
+    frame.storeBytes(of: pc + 36, toByteOffset: offset(pc, 20), as: Code.self)
+    let own = fp.load(fromByteOffset: offset(pc, 24), as: UInt64.self)
+    guard let depthAndSlots = grown(own, by: record.pointee.depthAndSlots, mem) else {
+        return next(code, frame, pin, own, mem, fuel, facc)
+    }
+    open(frame, depthAndSlots, offset(code, 8))
+    let first = code + FunctionRecord.enterSize
+    let handler = unsafeBitCast(record.pointee.handler, to: Handler.self)
+    guard isMetered else { return handler(first, frame, pin, own, mem, fuel, facc) }
+    let fuel = fuel &- relative(code, 12)
+    if _slowPath(fuel < 0) { return exitFuel(first, frame, pin, own, mem, fuel, facc) }
+    return handler(first, frame, pin, own, mem, fuel, facc)
 }
 @c(martlet_op_callIndirect) func op_callIndirect(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    return callIndirect(pc, fp, pin, acc, mem, fuel, facc) { code, own, frame in next(code, frame, pin, own, mem, fuel, facc) }
+    return call(record(pc, fp, index: 8, table: 12, mem), pc, fp, pin, acc, mem, fuel, facc, else: exitCallIndirect)
 }
 @c(martlet_op_callIndirectEntering) func op_callIndirectEntering(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    return callIndirect(pc, fp, pin, acc, mem, fuel, facc) { code, own, frame in begin(code, own, frame, pin, mem, fuel, facc, isMetered: true) }
+    return enter(record(pc, fp, index: 8, table: 12, mem), pc, fp, pin, acc, mem, fuel, facc, isMetered: true, else: exitCallIndirect)
 }
 @c(martlet_op_callIndirectEnteringUnmetered) func op_callIndirectEnteringUnmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    return callIndirect(pc, fp, pin, acc, mem, fuel, facc) { code, own, frame in begin(code, own, frame, pin, mem, fuel, facc, isMetered: false) }
+    return enter(record(pc, fp, index: 8, table: 12, mem), pc, fp, pin, acc, mem, fuel, facc, isMetered: false, else: exitCallIndirect)
 }
-/// As `callIndirect`, the reference at 8.
 @c(martlet_op_callReference) func op_callReference(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    guard let record = UnsafePointer<FunctionRecord>(bitPattern: UInt(slot64(fp, pc, 8))) else {
-        return leave(ExitStatus.callReference, pc, fp, pin, acc, mem, fuel, facc)
-    }
-    guard _fastPath(isNear(record, pc, 16, mem)) else {
-        return leave(ExitStatus.callReference, pc, fp, pin, acc, mem, fuel, facc)
-    }
-    let entry = record.pointee.entry.unsafelyUnwrapped
-    let frame = fp + offset(pc, 28)
-    frame.storeBytes(of: pc + 36, toByteOffset: offset(pc, 20), as: Code.self)
-    let depthAndSlots = fp.load(fromByteOffset: offset(pc, 24), as: UInt64.self)
-    return next(entry.pointee.code, frame, pin, depthAndSlots, mem, fuel, facc)
+    return call(record(pc, fp, reference: 8), pc, fp, pin, acc, mem, fuel, facc, else: exitCallReference)
+}
+@c(martlet_op_callReferenceEntering) func op_callReferenceEntering(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    return enter(record(pc, fp, reference: 8), pc, fp, pin, acc, mem, fuel, facc, isMetered: true, else: exitCallReference)
+}
+@c(martlet_op_callReferenceEnteringUnmetered) func op_callReferenceEnteringUnmetered(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    return enter(record(pc, fp, reference: 8), pc, fp, pin, acc, mem, fuel, facc, isMetered: false, else: exitCallReference)
 }
 @c(martlet_op_callImport) func op_callImport(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     return leave(ExitStatus.callImport, pc, fp, pin, acc, mem, fuel, facc)
@@ -571,7 +603,7 @@ func cell(_ pc: Code, _ mem: Memory) -> UnsafeMutableRawPointer {
 /// The handlers of `ControlOp`, in its order.
 let controlHandlers: [Handler] = [
     op_enter, op_enterUnmetered, op_zero1, op_zero2, op_zero4, op_zero8, op_zero16, op_zeroSlots, op_call, op_callEntering, op_callEnteringUnmetered, op_callIndirect, op_callIndirectEntering, op_callIndirectEnteringUnmetered,
-    op_callReference, op_callImport, op_tailCall, op_returnVoid, op_returnVoidUnmetered, op_returnAcc,
+    op_callReference, op_callReferenceEntering, op_callReferenceEnteringUnmetered, op_callImport, op_tailCall, op_returnVoid, op_returnVoidUnmetered, op_returnAcc,
     op_returnAccUnmetered, op_returnFacc, op_returnFaccUnmetered, op_returnSlot, op_returnSlotUnmetered,
     op_returnFloatSlot, op_returnFloatSlotUnmetered, op_returnVector, op_returnVectorUnmetered, op_returnMany, op_branch, op_branchUnmetered,
     op_branchIfSlot, op_branchIfSlotUnmetered, op_branchIfAcc, op_branchIfAccUnmetered, op_branchUnlessSlot,

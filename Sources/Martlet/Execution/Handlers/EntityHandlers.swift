@@ -274,11 +274,6 @@ private func element(_ pc: Code, _ fp: Frame, _ mem: Memory) -> UnsafeMutablePoi
 // 8: the instruction, 12: the function, index or reference, 16: table, 20: type, 24: arguments, 28: how many slots of them,
 // 32: the link, 36: one frame and its slots. There are at most eight slots of arguments.
 
-/// Whether a function whose frame has so many slots may have the frame.
-@inline(__always)
-private func hasRoom(_ slots: UInt32, _ depthAndSlots: UInt64, _ mem: Memory) -> Bool {
-    UInt64(UInt32(truncatingIfNeeded: depthAndSlots)) + UInt64(slots) <= UInt64(context(mem).pointee.stackSlotsMax)
-}
 /// Depth and slots in use without the frame.
 @inline(__always)
 private func withoutFrame(_ pc: Code, _ fp: Frame) -> UInt64 {
@@ -299,34 +294,35 @@ private func moveArguments(_ pc: Code, _ fp: Frame) -> Code {
     return address
 }
 
-/// 44: the entry, 48: slots of its frame, 52: price of its locals.
+/// 44: the entry, 48: price of its locals, 52: one frame of it and its slots.
 @c(martlet_op_tailCallNear) func op_tailCallNear(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let depthAndSlots = withoutFrame(pc, fp)
-    let rest = fuel &- relative(pc, 52)
-    guard _fastPath(rest >= 0 && hasRoom(immediate32(pc, 48), depthAndSlots, mem)) else { return leave(ExitStatus.tailCall, pc, fp, pin, acc, mem, fuel, facc) }
+    let rest = fuel &- relative(pc, 48)
+    guard _fastPath(rest >= 0), grown(depthAndSlots, by: wide(pc, 52), mem) != nil else {
+        return leave(ExitStatus.tailCall, pc, fp, pin, acc, mem, fuel, facc)
+    }
     let address = moveArguments(pc, fp)
     fp.storeBytes(of: address, toByteOffset: offset(pc, 28) &* 8, as: Code.self)
     let entry = UnsafeRawPointer(context(mem).pointee.entries) + offset(pc, 44)
     return next(entry.load(as: Code.self), fp, pin, depthAndSlots, mem, rest, facc)
 }
-@c(martlet_op_tailCallIndirect) func op_tailCallIndirect(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    let table = (UnsafeRawPointer(context(mem).pointee.tables) + offset(pc, 16)).load(as: UnsafeMutablePointer<TableStorage>.self)
-    let index = slot64(fp, pc, 12)
-    guard _fastPath(index < UInt64(UInt(bitPattern: table.pointee.count))),
-        let record = UnsafePointer<FunctionRecord>(bitPattern: UInt(table.pointee.elements[Int(truncatingIfNeeded: index)])) else { return leave(ExitStatus.tailCall, pc, fp, pin, acc, mem, fuel, facc) }
+/// Goes on in a function that is found by index or reference.
+@inline(__always)
+private func tailCall(_ record: UnsafePointer<FunctionRecord>?, _ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
     let depthAndSlots = withoutFrame(pc, fp)
-    guard _fastPath(isNear(record, pc, 20, mem) && hasRoom(record.pointee.frameSlots, depthAndSlots, mem)) else { return leave(ExitStatus.tailCall, pc, fp, pin, acc, mem, fuel, facc) }
+    guard let record, _fastPath(isNear(record, pc, 20, mem)),
+        grown(depthAndSlots, by: record.pointee.depthAndSlots, mem) != nil else {
+        return leave(ExitStatus.tailCall, pc, fp, pin, acc, mem, fuel, facc)
+    }
     let address = moveArguments(pc, fp)
-    fp.storeBytes(of: address, toByteOffset: Int(record.pointee.linkOffset), as: Code.self)
-    return next(record.pointee.entry.unsafelyUnwrapped.pointee.code, fp, pin, depthAndSlots, mem, fuel, facc)
+    fp.storeBytes(of: address, toByteOffset: offset(pc, 28) &* 8, as: Code.self)
+    return next(record.pointee.code.unsafelyUnwrapped, fp, pin, depthAndSlots, mem, fuel, facc)
+}
+@c(martlet_op_tailCallIndirect) func op_tailCallIndirect(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
+    return tailCall(record(pc, fp, index: 12, table: 16, mem), pc, fp, pin, acc, mem, fuel, facc)
 }
 @c(martlet_op_tailCallReference) func op_tailCallReference(_ pc: Code, _ fp: Frame, _ pin: UInt64, _ acc: UInt64, _ mem: Memory, _ fuel: Int, _ facc: Double) -> Int {
-    guard let record = UnsafePointer<FunctionRecord>(bitPattern: UInt(slot64(fp, pc, 12))) else { return leave(ExitStatus.tailCall, pc, fp, pin, acc, mem, fuel, facc) }
-    let depthAndSlots = withoutFrame(pc, fp)
-    guard _fastPath(isNear(record, pc, 20, mem) && hasRoom(record.pointee.frameSlots, depthAndSlots, mem)) else { return leave(ExitStatus.tailCall, pc, fp, pin, acc, mem, fuel, facc) }
-    let address = moveArguments(pc, fp)
-    fp.storeBytes(of: address, toByteOffset: Int(record.pointee.linkOffset), as: Code.self)
-    return next(record.pointee.entry.unsafelyUnwrapped.pointee.code, fp, pin, depthAndSlots, mem, fuel, facc)
+    return tailCall(record(pc, fp, reference: 12), pc, fp, pin, acc, mem, fuel, facc)
 }
 
 /// The handlers of this part of `ControlOp`, in its order.

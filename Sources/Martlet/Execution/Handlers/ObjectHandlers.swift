@@ -387,7 +387,7 @@ private func isObject(_ pc: Code, _ fp: Frame, _ mem: Memory) -> UInt64 {
 }
 @inline(__always)
 private func isFunction(_ pc: Code, _ fp: Frame, _ mem: Memory) -> UInt64 {
-    guard let record = UnsafePointer<FunctionRecord>(bitPattern: UInt(slot64(fp, pc, 8))) else {
+    guard let record = record(pc, fp, reference: 8) else {
         return UInt64(immediate32(pc, 16))
     }
     return isBelow(record.pointee.typeID, pc, mem)
