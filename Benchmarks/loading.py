@@ -50,7 +50,7 @@ class Bench:
         return binary
 
     def rows(self) -> list[Row]:
-        return [*self.big_module(), *self.growth(), *self.hello(), *self.instances()]
+        return [*self.big_module(), *self.growth(), *self.hello(), *self.instances(), *self.slices()]
 
     def big_module(self) -> list[Row]:
         if not self.big.exists():
@@ -112,6 +112,17 @@ class Bench:
                        for _ in range(self.runs)]
             rows.append(Row(f"an instance of {pages:,} page{'s' if pages > 1 else ''}, made and let go",
                             f"{statistics.median(samples) / 1e3:.1f} µs", target))
+        return rows
+
+
+    def slices(self) -> list[Row]:
+        """Slices of a million units, some milliseconds, and of ten thousand, where they come more often."""
+        rows = []
+        for units in (10_000, 1_000_000):
+            file = running.WORKLOADS / "sort.wasm"
+            samples = [running.run_command([str(METER), "slices", str(file), str(units), "150000"], "loading")[1] or 0
+                       for _ in range(self.runs)]
+            rows.append(Row(f"a slice of {units:,} units more in a run", f"{statistics.median(samples):.0f} ns", "< 1 µs"))
         return rows
 
 

@@ -49,35 +49,45 @@ public enum SuspensionReason: Sendable, Hashable {
 /// which `StoreBusy` enforces for calls.
 public struct Suspension: ~Copyable, @unchecked Sendable {
     public let reason: SuspensionReason
-    /// The bill so far.
-    public let report: FuelReport
-    /// Units that are left and will be used first.
-    public let fuelLeft: UInt64
-    /// The function that is to go on.
-    public let function: FunctionIndex
-    /// Its name, from the name section or the exports.
-    public let functionName: String?
-    /// Offset in the module of the instruction to be executed next; `nil` where none is.
-    public let offset: Int?
-
     let run: FunctionRun
 
     init(_ run: FunctionRun, _ reason: SuspensionReason) {
         self.run = run
         self.reason = reason
-        report = run.report
-        fuelLeft = run.machine.fuelLeft
-        let location = run.location
-        function = location.function
-        functionName = location.name
-        offset = location.offset
     }
+
+    /// The bill so far.
+    public var report: FuelReport { run.report }
+    /// Units that are left and will be used first.
+    public var fuelLeft: UInt64 { run.machine.fuelLeft }
+    /// The function that is to go on.
+    public var function: FunctionIndex { run.location.function }
+    /// Its name, from the name section or the exports.
+    public var functionName: String? { run.location.name }
+    /// Offset in the module of the instruction to be executed next; `nil` where none is.
+    public var offset: Int? { run.location.offset }
 
     /// Goes on where the run stopped.
     public consuming func resume(
         addingFuel units: UInt64, options: RunOptions = RunOptions()
     ) -> Outcome {
         run.resume(addingFuel: units, options: options)
+    }
+
+    /// Goes on for one slice, for schedulers that let many runs take turns.
+    ///
+    /// However a run is cut into slices, it does the same and costs the same. What a slice leaves over, because
+    /// the next instruction costs more, is there for the next one, so that every run gets ahead.
+    /// - Parameters:
+    ///   - units: added to what is left
+    ///   - limit: the most that all slices together may be; where it is reached nothing is added, and the
+    ///     run is suspended again with `outOfFuel`
+    public consuming func run(
+        fuelSlice units: UInt64, within limit: UInt64, options: RunOptions = RunOptions()
+    ) -> Outcome {
+        let granted = run.machine.granted
+        return run.resume(
+            addingFuel: min(units, limit - min(limit, granted)), options: options)
     }
 }
 

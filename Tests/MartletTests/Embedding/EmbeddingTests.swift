@@ -2,6 +2,7 @@ import Martlet
 import Synchronization
 import Testing
 import WasmModule
+import WasmText
 
 /// The embedding API as a program meets it.
 @Suite struct EmbeddingTests {
@@ -148,6 +149,47 @@ import WasmModule
             return
         }
         #expect(later.report.units == 1234)
+    }
+
+    /// Slices of a few units, of which some instructions here cannot be paid from one alone.
+    @Test(arguments: [1, 2, 5, 7, 1000] as [UInt64], [0, 50, 110, 111, 500] as [UInt64])
+    func slicesEndAtTheirLimit(slice: UInt64, limit: UInt64) throws {
+        let text = """
+            (func $callee)
+            (func (export "run") (result i32) (local $i i32)
+                (loop $next
+                    (call $callee)
+                    (br_if $next (i32.lt_u
+                        (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 8))))
+                (local.get $i))
+            """
+        let bytes = try ModuleEncoder.encode(ModuleParser.parse(Array(text.utf8)))
+        let instance = try Module(bytes).instantiate(fuel: .max).ready()
+        guard case .returned(let values, let whole) = try instance.invoke("run", fuel: .max) else {
+            Issue.record("it should return")
+            return
+        }
+        var outcome = try instance.invoke("run", fuel: 0)
+        while true {
+            switch consume outcome {
+            case .suspended(let rest):
+                let granted = rest.report.units + rest.fuelLeft
+                #expect(granted <= limit)
+                guard granted < limit else {
+                    #expect(whole.units > limit)
+                    #expect(reason(rest.run(fuelSlice: slice, within: limit)) == .outOfFuel)
+                    return
+                }
+                outcome = rest.run(fuelSlice: slice, within: limit)
+                continue
+            case .returned(let result, let report):
+                #expect(result == values)
+                #expect(report.units == whole.units)
+                #expect(report.units <= limit)
+            case .trapped, .threw, .exited: Issue.record("it should return")
+            }
+            return
+        }
     }
 
     @Test func aSuspensionThatIsLetGoFreesItsStore() throws {
