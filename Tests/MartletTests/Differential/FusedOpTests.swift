@@ -64,9 +64,10 @@ import WasmModule
         }
     }()
 
-    @Test(arguments: [
-        Comparison.Grants.limit(.max), .limit(2), .limit(4), .limit(6), .slices(1),
-    ])
+    static let grants: [Comparison.Grants] =
+        [.limit(.max), .limit(4), .slices(1)] + (Differential.isFull ? [.limit(2), .limit(6)] : [])
+
+    @Test(arguments: grants)
     func everyFusedOpDoesWhatItsPartsDo(_ grants: Comparison.Grants) throws {
         let invocations = Self.variants.flatMap { variant in
             Self.arguments.map { Invocation(name: variant.name, arguments: $0) }

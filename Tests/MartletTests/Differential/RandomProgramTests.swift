@@ -3,7 +3,7 @@ import Testing
 
 /// Engine and reference on programs that `ProgramGenerator` writes.
 @Suite struct RandomProgramTests {
-    static let count: UInt64 = Differential.isFull ? 20_000 : 400
+    static let count: UInt64 = Differential.isFull ? 20_000 : 200
     static let batch: UInt64 = 50
 
     /// For looking closer: with the number of one seed in MARTLET_SEED only that program runs, and its
