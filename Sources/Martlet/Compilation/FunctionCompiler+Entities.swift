@@ -22,11 +22,7 @@ extension FunctionCompiler {
             buffer.append(bytes(slot))
             return push(result, .home)
         }
-        let destination = buffer.count
-        buffer.append(UInt32(0))
-        pushResult(
-            result,
-            Producer(op: Op(op), start: UInt32(start), destination: UInt32(destination)))
+        finishResult(Op(op), start, result)
     }
 
     /// A whole op that gives a number: its operands' slots, then other words, then the result.

@@ -143,10 +143,7 @@ extension FunctionCompiler {
         let start = buffer.count
         buffer.append(op)
         buffer.append(globalOffset(global))
-        let destination = buffer.count
-        buffer.append(UInt32(0))
-        pushResult(
-            type, Producer(op: op, start: UInt32(start), destination: UInt32(destination)))
+        finishResult(op, start, type)
     }
 
     private mutating func compileGlobalSet(_ global: UInt32) {

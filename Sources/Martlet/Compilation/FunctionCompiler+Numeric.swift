@@ -16,12 +16,9 @@ extension FunctionCompiler {
         return table
     }()
 
-    /// Ends an op with the place for its result's slot; pushes the result.
+    /// Ends an op of a family, which the next one can be fused with, as `finishResult` does.
     mutating func finishValue(_ op: Op, _ start: Int, result: SlotType) {
-        let destination = buffer.count
-        buffer.append(UInt32(0))
-        pushResult(
-            result, Producer(op: op, start: UInt32(start), destination: UInt32(destination)))
+        finishResult(op, start, result)
         lastValue = LastValue(op: op, start: start, end: buffer.count)
     }
 

@@ -32,6 +32,15 @@ extension FunctionCompiler {
         }
     }
 
+    /// Ends an op, which leaves its result in its accumulator, with the place for the result's slot; pushes
+    /// the result.
+    mutating func finishResult(_ op: Op, _ start: Int, _ type: SlotType) {
+        let destination = buffer.count
+        buffer.append(UInt32(0))
+        pushResult(
+            type, Producer(op: op, start: UInt32(start), destination: UInt32(destination)))
+    }
+
     // MARK: Popping
 
     /// Takes the top operand off the stack. One that is only in a register stays there until the
