@@ -197,9 +197,8 @@ struct ConstantEvaluator {
         if isDefault {
             object.initialize(size: layout.size, from: nil)
         } else {
-            let slots = pop(layout.fields.count, &stack).flatMap(\.slots)
-            slots.withUnsafeBytes { object.initialize(size: layout.size, from: $0.baseAddress) }
-            object.pack(layout)
+            object.initialize(
+                layout, from: pop(layout.fields.count, &stack).flatMap(\.slots))
         }
         stack.append(Operand(type: .reference, low: object.reference))
     }
