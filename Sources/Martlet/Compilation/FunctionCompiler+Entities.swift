@@ -216,9 +216,9 @@ extension FunctionCompiler {
         let index = inSlot(pop())
         let array = inSlot(pop())
         let op: ControlOp
-        switch (opcode, storage) {
-        case (.arrayGetS, .i8): op = .elementGet8S
-        case (.arrayGetS, .i16): op = .elementGet16S
+        switch (opcode == .arrayGetS, storage) {
+        case (true, .i8): op = .elementGet8S
+        case (true, .i16): op = .elementGet16S
         case (_, .i8): op = .elementGet8U
         case (_, .i16): op = .elementGet16U
         case (_, .bits32): op = .elementGet32
