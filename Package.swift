@@ -10,10 +10,18 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+/// Metadata of generic types is asked for directly, and not by a name that is looked up while the program
+/// runs, with every conformance that it takes: half of what a small program did
+/// (Documentation/decisions/0011-loading.md).
+let direct: SwiftSetting = .unsafeFlags(
+    ["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"],
+    .when(configuration: .release))
+
 /// The engine is optimised in every configuration: its handlers reach each other by tail calls,
 /// which only optimised code turns into jumps (Documentation/decisions/0001-dispatch-by-tail-calls.md).
 let engine: [SwiftSetting] =
     strict + [
+        direct,
         .unsafeFlags(["-O", "-wmo", "-num-threads", "2"], .when(configuration: .debug)),
         // No frame pointer in handlers, square roots as one instruction without errno, and no
         // exclusivity checks at run time.
@@ -54,12 +62,14 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
     ],
     targets: [
-        .target(name: "WasmModule", swiftSettings: strict),
-        .target(name: "MartletOps", dependencies: ["WasmModule"], swiftSettings: strict),
+        .target(name: "WasmModule", swiftSettings: strict + [direct]),
+        .target(
+            name: "MartletOps", dependencies: ["WasmModule"], swiftSettings: strict + [direct]),
         .target(
             name: "Martlet", dependencies: ["WasmModule", "MartletOps"], swiftSettings: engine),
         .target(
-            name: "MartletWASI", dependencies: ["Martlet", "WasmModule"], swiftSettings: strict),
+            name: "MartletWASI", dependencies: ["Martlet", "WasmModule"],
+            swiftSettings: strict + [direct]),
         .target(name: "WasmText", dependencies: ["WasmModule"], swiftSettings: strict),
         .target(
             name: "WasmScript", dependencies: ["WasmText", "Martlet", "WasmModule"],
@@ -70,7 +80,7 @@ let package = Package(
                 "Martlet", "MartletWASI", "WasmModule", "WasmText", "WasmScript",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            swiftSettings: strict + [selfContained.compiling],
+            swiftSettings: strict + [direct, selfContained.compiling],
             linkerSettings: [selfContained.linking]),
         .executableTarget(
             name: "HandlerGenerator", dependencies: ["WasmModule", "MartletOps"],

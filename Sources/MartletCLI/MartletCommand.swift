@@ -45,6 +45,9 @@ enum Main {
             if let plan = RunCommand.plan(withoutOptions: CommandLine.arguments.dropFirst()) {
                 return try RunCommand.run(plan)
             }
+            if let command = RunCommand.parseAlone(CommandLine.arguments.dropFirst()) {
+                return try command.run()
+            }
             var command = try MartletCommand.parseAsRoot()
             try command.run()
         } catch let failure as Failure {

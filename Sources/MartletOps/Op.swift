@@ -4,7 +4,7 @@ package import WasmModule
 ///
 /// Ops are what the engine executes; one op may do the work of several instructions, or none's.
 /// First come the ops written by hand (`ControlOp`), then the families.
-package struct Op: Sendable, Hashable {
+package struct Op: Sendable, Hashable, BitwiseCopyable {
     package let number: UInt16
 
     package init(number: UInt16) { self.number = number }
@@ -52,8 +52,9 @@ package struct Op: Sendable, Hashable {
         return (numbers, next - ControlOp.allCases.count)
     }()
 
-    // Asked for each time that an op is chosen: a part of a pair, or a list, would be copied.
-    private static let numbers = layout.numbers
+    /// The numbers behind `of`, `UInt16.max` where there is no op, for who asks so often that a call is too
+    /// much: 16 for each kind and opcode, by the place of the first operand, then of the second.
+    package static let numbers = layout.numbers
     private static let opcodeCount = Opcode.allCases.count
 
     @inline(__always)

@@ -84,23 +84,26 @@ package struct OpFamily: Sendable {
     package let opcode: Opcode
     package let kind: Kind
     package private(set) var shapes: [OpShape]
+    /// Whether a result can go to the pin.
+    package let isPinning: Bool
 
     fileprivate init(_ opcode: Opcode, _ kind: Kind, _ shapes: String) {
         self.opcode = opcode
         self.kind = kind
         self.shapes = OpShape.shapes(shapes)
+        isPinning = kind == .value && Self.isPinnable(opcode) && Self.resultIsInteger(opcode)
     }
 
     /// The same with shapes for what reads the pin, if it is one that loops are made of.
     private func pinned(_ shapes: String) -> OpFamily {
-        guard Self.pinnable.contains(opcode) else { return self }
+        guard Self.isPinnable(opcode) else { return self }
         var family = self
         family.shapes += OpShape.shapes(shapes)
         return family
     }
 
     /// Instructions that count, address and compare.
-    private static let pinnable: Set<Opcode> = [
+    private static let pinnable: [Opcode] = [
         .i32Add, .i32Sub, .i32And, .i32Or, .i32Xor, .i32Shl, .i32ShrU, .i32ShrS, .i32Mul,
         .i64Add, .i64And, .i64Or, .i64Xor, .i64Shl, .i64ShrU, .i64Mul,
         .i32DivU, .i32RemU, .i64RemU,
@@ -109,12 +112,18 @@ package struct OpFamily: Sendable {
         .i32Store, .i32Store8, .i32Store16, .i64Store,
     ]
 
-    /// Whether a result can go to the pin.
-    package var isPinning: Bool {
-        kind == .value && Self.pinnable.contains(opcode) && resultIsInteger
+    /// The same by opcode: it is asked of every family when a process first compiles something.
+    private static let pinnableOpcodes: [Bool] = {
+        var table = [Bool](repeating: false, count: Opcode.allCases.count)
+        for opcode in pinnable { table[Int(opcode.rawValue)] = true }
+        return table
+    }()
+
+    private static func isPinnable(_ opcode: Opcode) -> Bool {
+        pinnableOpcodes[Int(opcode.rawValue)]
     }
 
-    private var resultIsInteger: Bool {
+    private static func resultIsInteger(_ opcode: Opcode) -> Bool {
         switch opcode.row.type {
         case .binary(let type), .load(let type, _): type.isInteger
         default: false

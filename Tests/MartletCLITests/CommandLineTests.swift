@@ -57,6 +57,26 @@ struct CommandLineTests {
         #expect(RunCommand.plan(withoutOptions: arguments).map(\.modulePath) == nil)
     }
 
+    @Test(arguments: [
+        ["--fuel", "10M", "m.wasm", "--fuel"], ["run", "-q", "--invoke", "f", "m.wasm", "--", "1"],
+        ["--limits", "l.json", "--", "m.wasm"], ["--quiet", "run", "check"],
+        ["run", "run", "m.wasm"], ["--report=-", "--env", "A=1", "m.wasm", "--version"],
+    ])
+    func theParserOfRunsAloneUnderstandsWhatTheOneOfAllCommandsDoes(arguments: [String]) throws {
+        let alone = try #require(RunCommand.parseAlone(arguments))
+        let parsed = try #require(try MartletCommand.parseAsRoot(arguments) as? RunCommand)
+        #expect(String(describing: alone) == String(describing: parsed))
+    }
+
+    @Test(arguments: [
+        [], ["run"], ["--help"], ["run", "--help"], ["--version"], ["help", "run"],
+        ["check", "m.wasm"], ["--feul", "3", "m.wasm"], ["--fuel", "x", "m.wasm"],
+        ["--generate-completion-script", "bash"],
+    ])
+    func helpAndComplaintsComeFromTheParserOfAllCommands(arguments: [String]) {
+        #expect(RunCommand.parseAlone(arguments) == nil)
+    }
+
     @Test func optionsSetTheWorldAndTheLimits() throws {
         let plan = try plan(
             "--max-memory", "256p", "--max-call-depth", "7", "--max-output", "1KiB", "--timeout",

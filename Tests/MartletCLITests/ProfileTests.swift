@@ -169,11 +169,13 @@ struct ProfileTests {
         let name = format == .folded ? #"</script><b>: "x y"# : Self.oddName
         // A constant and a call; 50 rounds of loads, call, assignment and branch, then the last call,
         // whose division traps.
-        #expect(
-            run.stacks == [
-                ["(instantiation)"]: 16_384, [name]: 6, [name, "loop"]: 50 * (4 + 6 + 1) + 6,
-                [name, "loop", "game::step"]: 51 * 4,
-            ])
+        let loop: UInt64 = 50 * (4 + 6 + 1) + 6
+        let step: UInt64 = 51 * 4
+        let stacks: [[String]: UInt64] = [
+            ["(instantiation)"]: 16_384, [name]: 6, [name, "loop"]: loop,
+            [name, "loop", "game::step"]: step,
+        ]
+        #expect(run.stacks == stacks)
     }
 
     @Test(arguments: ["out", "out.svg", "json", ".html/out", "out.html.gz", "-", ""])

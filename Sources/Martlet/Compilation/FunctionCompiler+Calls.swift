@@ -4,24 +4,27 @@ import WasmModule
 // Calls and exceptions.
 
 extension FunctionCompiler {
-    mutating func compileCall(_ instruction: Instruction) {
+    mutating func compileCall(to function: UInt32) {
+        let signature = module.signature(of: FunctionIndex(function))
+        if isStepping, module.localsPrice(of: FunctionIndex(function)) > 0 {
+            emitSlow(.call, operands: 0, function)
+        }
+        prepareCall(signature)
+        let defined = Int(function) - module.importedFunctionCount
+        if defined >= 0 {
+            appendCallOp(.call, entering: .callEntering)
+            buffer.append(UInt32(defined * MemoryLayout<FunctionEntry>.stride))
+        } else {
+            buffer.append(Op(.callImport))
+            buffer.append(function)
+            buffer.append(UInt64(0))
+        }
+        finishCall(signature)
+    }
+
+    /// Compiles a call that is not to a function known now, or an exception; tells whether it was one.
+    mutating func compileCall(_ instruction: Instruction) -> Bool {
         switch (instruction.opcode, instruction.immediate) {
-        case (.call, .index(let function)):
-            let signature = module.signature(of: FunctionIndex(function))
-            if isStepping, module.localsPrice(of: FunctionIndex(function)) > 0 {
-                emitSlow(.call, operands: 0, function)
-            }
-            prepareCall(signature)
-            let defined = Int(function) - module.importedFunctionCount
-            if defined >= 0 {
-                appendCallOp(.call, entering: .callEntering)
-                buffer.append(UInt32(defined * MemoryLayout<FunctionEntry>.stride))
-            } else {
-                buffer.append(Op(.callImport))
-                buffer.append(function)
-                buffer.append(UInt64(0))
-            }
-            finishCall(signature)
         case (.callIndirect, .indices(let type, let table)):
             let index = takeTarget()
             emitRecordCall(
@@ -48,8 +51,9 @@ extension FunctionCompiler {
             emitSlow(.throwRef, operands: 1)
             becomeUnreachable()
         default:
-            preconditionFailure("\(instruction.opcode) is refused when a module is loaded")
+            return false
         }
+        return true
     }
 
     /// Pops the table index or reference of a call and gives its slot, as byte offset.
@@ -96,7 +100,7 @@ extension FunctionCompiler {
         buffer.append(bytes(arguments))
         appendRest()
         let firstAlias = aliases.count
-        for operand in stack[settled...] {
+        for operand in stack.elements[settled...] {
             let home = bytes(operand.slot)
             switch operand.place {
             case .local(let local):
@@ -221,8 +225,9 @@ extension FunctionCompiler {
             let stub = catchStubs[position]
             // The stack as it was before the block, with the payload on top; the function's own
             // control entry is back for `emitReturn`.
-            controls = [functionControl(functionSignature)]
-            stack.removeAll(keepingCapacity: true)
+            controls.removeAll()
+            controls.append(functionControl(functionSignature))
+            stack.removeAll()
             references.removeAll(from: operandBase)
             settled = 0
             height = stub.payloadHeight
@@ -238,10 +243,10 @@ extension FunctionCompiler {
             catchStubs[position].code = buffer.count
             branch(to: stub.target)
         }
-        controls.removeAll(keepingCapacity: true)
+        controls.removeAll()
     }
 
-    func functionControl(_ signature: Signature) -> Control {
+    mutating func functionControl(_ signature: Signature) -> Control {
         Control(
             opcode: .return, signature: signature, base: 0, baseHeight: 0, label: 0, elseLabel: -1,
             region: -1, outerPin: RegisterState.none)

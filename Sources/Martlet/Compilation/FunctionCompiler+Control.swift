@@ -4,7 +4,8 @@ import WasmModule
 // Structured control: blocks, branches and where they lead.
 
 extension FunctionCompiler {
-    mutating func compileControl(_ instruction: Instruction) {
+    /// Compiles an instruction of that kind; tells whether it was one.
+    mutating func compileControl(_ instruction: Instruction) -> Bool {
         switch (instruction.opcode, instruction.immediate) {
         case (.block, .blockType(let type)):
             sendAllHome()
@@ -18,12 +19,6 @@ extension FunctionCompiler {
         case (.tryTable, .catches(let type, let clauses)):
             compileTryTable(module.signature(type), clauses)
         case (.else, _): compileElse()
-        case (.end, _): compileEnd()
-        case (.br, .index(let label)):
-            branch(to: control(label))
-            becomeUnreachable()
-        case (.brIf, .index(let label)):
-            branch(to: control(label), if: takeCondition())
         case (.brTable, .labels(let table)): compileBranchTable(table)
         case (.brOnNull, .index(let label)):
             sendHome(stack.count - 1)
@@ -38,11 +33,19 @@ extension FunctionCompiler {
         case (.return, _):
             emitReturn()
             becomeUnreachable()
-        default: compileCall(instruction)
+        default: return compileCall(instruction)
         }
+        return true
     }
 
-    func control(_ label: UInt32) -> Control { controls[controls.count - 1 - Int(label)] }
+    mutating func compileBranch(_ label: UInt32) {
+        branch(to: control(label))
+        becomeUnreachable()
+    }
+
+    // What follows changes nothing, but is `mutating` as `resolve` is.
+
+    mutating func control(_ label: UInt32) -> Control { controls[controls.count - 1 - Int(label)] }
 
     // MARK: Blocks
 
@@ -90,7 +93,7 @@ extension FunctionCompiler {
 
     /// Leaves the stack as a block finds or leaves it: operands of these types, all at home.
     private mutating func resetStack(_ control: Control, _ types: [SlotType]) {
-        stack.removeSubrange(control.base...)
+        stack.truncate(to: control.base)
         height = control.baseHeight
         references.removeAll(from: operandBase + height)
         acc = RegisterState()
@@ -146,7 +149,7 @@ extension FunctionCompiler {
         if control.isFunction {
             if isReachable { emitReturn() }
             if isInRun { endRun() }
-            controls.removeLast()
+            _ = controls.removeLast()
             return
         }
         let isBound = labels[control.label].isUsed && control.opcode != .loop
@@ -158,7 +161,7 @@ extension FunctionCompiler {
             resetStack(control, control.signature.results)
         }
         if control.region >= 0 { regions[control.region].end = buffer.count }
-        controls.removeLast()
+        _ = controls.removeLast()
         if pin != control.outerPin {
             pin = control.outerPin
             if isReachable { renewPin() }
@@ -226,8 +229,8 @@ extension FunctionCompiler {
                     isPaid: isPaid)
             }
             if operand.place == .register,
-                let test = Op.of(
-                    .i32Ne, .branchIf, OpShape(.register, .immediate)), fusion(with: test) != nil
+                let test = findOp(.i32Ne, .branchIf, .register, .immediate),
+                fusion(with: test) != nil
             {
                 return emitBranch(
                     if: .comparison(.i32Ne, operand, .zero), isNegated: isNegated, to: label,
@@ -263,16 +266,16 @@ extension FunctionCompiler {
         lastComparison = nil
     }
 
-    private func labelTypes(_ control: Control) -> [SlotType] {
+    private mutating func labelTypes(_ control: Control) -> [SlotType] {
         control.opcode == .loop ? control.signature.parameters : control.signature.results
     }
 
-    private func labelSlots(_ control: Control) -> UInt32 {
+    private mutating func labelSlots(_ control: Control) -> UInt32 {
         control.opcode == .loop ? control.signature.parameterSlots : control.signature.resultSlots
     }
 
     /// Whether the operands that a branch carries lie where its target wants them.
-    private func areInPlace(_ control: Control) -> Bool {
+    private mutating func areInPlace(_ control: Control) -> Bool {
         let slots = labelSlots(control)
         return slots == 0 || height - slots == control.baseHeight
     }
@@ -344,7 +347,8 @@ extension FunctionCompiler {
     private mutating func compileBranchTable(_ table: LabelTable) {
         var index = resolve(pop())
         if index.place == .immediate { demote(&index) }
-        let targets = reader.labels(table).map(control)
+        var targets: [Control] = []
+        for label in reader.labels(table) { targets.append(control(label)) }
         sendHome(top: labelTypes(targets[0]).count)
         endRun()
         let op = shape(.brTable, .branchTable, &index)

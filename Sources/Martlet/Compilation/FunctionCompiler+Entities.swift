@@ -22,11 +22,7 @@ extension FunctionCompiler {
             buffer.append(bytes(slot))
             return push(result, .home)
         }
-        let destination = buffer.count
-        buffer.append(UInt32(0))
-        pushResult(
-            result,
-            Producer(op: Op(op), start: UInt32(start), destination: UInt32(destination)))
+        finishResult(Op(op), start, result)
     }
 
     /// A whole op that gives a number: its operands' slots, then other words, then the result.
@@ -220,9 +216,9 @@ extension FunctionCompiler {
         let index = inSlot(pop())
         let array = inSlot(pop())
         let op: ControlOp
-        switch (opcode, storage) {
-        case (.arrayGetS, .i8): op = .elementGet8S
-        case (.arrayGetS, .i16): op = .elementGet16S
+        switch (opcode == .arrayGetS, storage) {
+        case (true, .i8): op = .elementGet8S
+        case (true, .i16): op = .elementGet16S
         case (_, .i8): op = .elementGet8U
         case (_, .i16): op = .elementGet16U
         case (_, .bits32): op = .elementGet32

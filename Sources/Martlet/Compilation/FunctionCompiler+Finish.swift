@@ -10,20 +10,20 @@ extension FunctionCompiler {
     ) throws(DecodeError) -> CompiledFunction {
         let body = module.body(of: function)
         begin(function, body, fast: fast)
-        while let instruction = try reader.next() {
-            self.instruction = UInt32(instruction.offset)
-            // Comparing cases by `==` would be a call: the enumeration is another module's.
-            if case .end = instruction.opcode { arriveAtEnd() }
+        while let next = try reader.nextShort() {
+            instruction = next.offset
+            if next.opcode == .end { arriveAtEnd() }
             guard isReachable else {
-                skip(instruction.opcode)
+                if case .other = next.form { _ = try reader.instruction(next) }
+                skip(next.opcode)
                 continue
             }
             splitRun()
             if isStepping {
-                steps.append(CodeStep(instruction: self.instruction, code: UInt32(buffer.count)))
+                steps.append(CodeStep(instruction: instruction, code: UInt32(buffer.count)))
             }
-            charge(price(of: instruction))
-            compile(instruction)
+            charge(price(of: next))
+            try compile(next)
             if isStepping || !isFusing, isReachable, !controls.isEmpty {
                 sendAllHome()
                 forgetMirrors()
@@ -42,24 +42,24 @@ extension FunctionCompiler {
         isFusing = module.isFusing && fast == nil
         pin = RegisterState.none
         loopPins.removeAll(keepingCapacity: true)
-        reader = InstructionReader(body, of: module.definition)
+        reader.begin(body)
         buffer.removeAll()
-        stack.removeAll(keepingCapacity: true)
+        stack.removeAll()
         references.reset()
         referenceMaps.removeAll(keepingCapacity: true)
         absentReferences.removeAll(keepingCapacity: true)
-        controls.removeAll(keepingCapacity: true)
-        labels.removeAll(keepingCapacity: true)
-        edges.removeAll(keepingCapacity: true)
-        rests.removeAll(keepingCapacity: true)
-        heads.removeAll(keepingCapacity: true)
-        points.removeAll(keepingCapacity: true)
-        aliases.removeAll(keepingCapacity: true)
+        controls.removeAll()
+        labels.removeAll()
+        edges.removeAll()
+        rests.removeAll()
+        heads.removeAll()
+        points.removeAll()
+        aliases.removeAll()
         regions.removeAll(keepingCapacity: true)
         steps.removeAll(keepingCapacity: true)
         catchStubs.removeAll(keepingCapacity: true)
         vectorConstants.removeAll(keepingCapacity: true)
-        runs.removeAll(keepingCapacity: true)
+        runs.removeAll()
         height = 0
         settled = 0
         acc = RegisterState()
@@ -101,8 +101,8 @@ extension FunctionCompiler {
 
     /// Parameters, two link slots, declared locals. Gives the number of slots declared.
     private mutating func layOutFrame(_ signature: Signature, _ body: FunctionBody) -> UInt32 {
-        localTypes.removeAll(keepingCapacity: true)
-        localSlots.removeAll(keepingCapacity: true)
+        localTypes.removeAll()
+        localSlots.removeAll()
         localRuns.removeAll(keepingCapacity: true)
         var localCount = UInt32(signature.parameters.count)
         var slot: UInt32 = 0
@@ -179,13 +179,13 @@ extension FunctionCompiler {
         }
     }
 
-    /// Units from a place in a run to the run's end.
-    private func rest(_ run: Int, _ cost: UInt64) -> Int64 { Int64(runs[run] - cost) }
-
     /// Fills in targets and prices and hands out the code.
     private mutating func finish() -> CompiledFunction {
         let place = module.room(for: buffer.count)
-        for edge in edges {
+        let runs = runs.elements
+        /// Units from a place in a run to the run's end.
+        func rest(_ run: Int, _ cost: UInt64) -> Int64 { Int64(runs[run] - cost) }
+        for edge in edges.elements {
             let label = labels[edge.label]
             let code = edge.renewsPin ? label.pinEntry : label.code
             // An address, not a distance: the target must be known early, it decides when a loop goes on.
@@ -197,7 +197,7 @@ extension FunctionCompiler {
                 Int32(truncatingIfNeeded: rest(label.run, label.cost) - left),
                 at: edge.pricePosition)
         }
-        for fixup in rests {
+        for fixup in rests.elements {
             let units = rest(fixup.run, fixup.cost)
             buffer.patch(
                 Int32(truncatingIfNeeded: fixup.isRefund ? -units : units), at: fixup.position)
@@ -215,7 +215,7 @@ extension FunctionCompiler {
                 point.rest = UInt32(truncatingIfNeeded: rest(pending.run, pending.cost))
                 return point
             },
-            aliases: aliases.exactCopy,
+            aliases: aliases.map { $0 },
             regions: regions.map { region in
                 TryRegion(
                     code: UInt32(region.start)..<UInt32(max(region.start, region.end)),

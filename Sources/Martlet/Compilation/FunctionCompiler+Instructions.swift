@@ -3,48 +3,54 @@ import WasmModule
 
 // Dispatch by opcode: what is not given by the row's type alone.
 
-/// What the compiler has to know of an instruction at first: its row, digested.
-struct InstructionKind: Sendable {
-    let type: InstructionType
-    let isVector: Bool
-
-    /// Those of all instructions, in the order of `Opcode`.
-    static let all = Opcode.allCases.map { InstructionKind($0.row) }
-
-    private init(_ row: InstructionTable.Row) {
-        type = row.type
-        isVector = row.isVector
-    }
-}
-
 extension FunctionCompiler {
     /// Compiles one reachable instruction.
-    mutating func compile(_ instruction: Instruction) {
+    mutating func compile(_ instruction: ShortInstruction) throws(DecodeError) {
         let opcode = instruction.opcode
-        let number = Int(opcode.rawValue)
-        let kind = kinds[number]
-        switch kind.type {
-        case _ where kind.isVector: compileVector(instruction)
-        case .binary(let type): compileBinary(opcode, type)
-        case .compare(let type): compileComparison(opcode, type)
-        case .test(let type): compileTest(opcode, type)
-        case .unary(let type): compileUnary(opcode, type, type.slotType)
-        case .convert(let from, let to):
-            if case .i64ExtendI32U = opcode {
-                extendUnsigned()
+        let kind = kinds[opcode.number]
+        switch kind.way {
+        case .localGet:
+            let (type, slot) = local(instruction.index)
+            push(type, .local(slot))
+        case .localSet: setLocal(local(instruction.index).slot)
+        case .localTee:
+            let (type, slot) = local(instruction.index)
+            setLocal(slot)
+            push(type, .local(slot))
+        case .constant: push(kind.result, .constant(instruction.number))
+        case .binary: compileBinary(opcode, kind.operands)
+        case .compare: compileComparison(opcode, kind.operands)
+        case .test: compileTest(opcode, kind.operands)
+        case .unary: compileUnary(opcode, kind.operands, kind.result)
+        case .extendUnsigned: extendUnsigned()
+        case .load:
+            if case .address = instruction.form, isFirstMemoryPlain {
+                compileLoad(opcode, kind.operands, offset: instruction.number)
             } else {
-                compileUnary(opcode, from, to.slotType)
+                compileFarAccess(try reader.instruction(instruction), kind)
             }
-        case .constant: compileConstant(instruction.immediate)
-        case .load(let type, _):
-            guard case .memory(let memory, _) = instruction.immediate else { return }
-            compileLoad(opcode, type, memory)
-        case .store(let type, _):
-            guard case .memory(let memory, _) = instruction.immediate else { return }
-            compileStore(opcode, type, memory)
-        case .contextual: compileContextual(instruction)
-        case .ternary, .loadLane, .storeLane, .replaceLane, .shift:
-            preconditionFailure("\(opcode) has vectors")
+        case .store:
+            if case .address = instruction.form, isFirstMemoryPlain {
+                compileStore(opcode, kind.operands, offset: instruction.number)
+            } else {
+                compileFarAccess(try reader.instruction(instruction), kind)
+            }
+        case .call: compileCall(to: instruction.index)
+        case .branch: compileBranch(instruction.index)
+        case .branchIf:
+            branch(to: control(instruction.index), if: takeCondition())
+        case .end: compileEnd()
+        case .vector: compileVector(try reader.instruction(instruction))
+        case .other: compileContextual(try reader.instruction(instruction))
+        }
+    }
+
+    private mutating func compileFarAccess(_ instruction: Instruction, _ kind: InstructionKind) {
+        guard case .memory(let memory, _) = instruction.immediate else { return }
+        if case .load = kind.way {
+            compileFarLoad(instruction.opcode, kind.operands, memory)
+        } else {
+            compileFarStore(instruction.opcode, memory)
         }
     }
 
@@ -52,16 +58,6 @@ extension FunctionCompiler {
     private mutating func extendUnsigned() {
         let position = stack.count - 1
         stack[position].type = .i64
-    }
-
-    private mutating func compileConstant(_ immediate: Immediate) {
-        switch immediate {
-        case .i32(let value): push(.i32, .constant(UInt64(UInt32(bitPattern: value))))
-        case .i64(let value): push(.i64, .constant(UInt64(bitPattern: value)))
-        case .f32(let bits): push(.f32, .constant(UInt64(bits)))
-        case .f64(let bits): push(.f64, .constant(bits))
-        default: preconditionFailure("no constant: \(immediate)")
-        }
     }
 
     private mutating func compileContextual(_ instruction: Instruction) {
@@ -74,22 +70,16 @@ extension FunctionCompiler {
             becomeUnreachable()
         case (.drop, _): _ = pop()
         case (.select, _), (.selectTyped, _): compileSelect()
-        case (.localGet, .index(let local)):
-            let (type, slot) = self.local(local)
-            push(type, .local(slot))
-        case (.localSet, .index(let local)): setLocal(self.local(local).slot)
-        case (.localTee, .index(let local)):
-            let (type, slot) = self.local(local)
-            setLocal(slot)
-            push(type, .local(slot))
         case (.globalGet, .index(let global)): compileGlobalGet(global)
         case (.globalSet, .index(let global)): compileGlobalSet(global)
         case (.refNull, _): push(.reference, .constant(0))
         case (.refIsNull, _):
             compileTest(.i64Eqz, .i64)
         default:
-            if !compileOutside(instruction), !compileAggregate(instruction) {
-                compileControl(instruction)
+            if !compileControl(instruction), !compileOutside(instruction),
+                !compileAggregate(instruction)
+            {
+                preconditionFailure("\(opcode) is refused when a module is loaded")
             }
         }
     }
@@ -143,10 +133,7 @@ extension FunctionCompiler {
         let start = buffer.count
         buffer.append(op)
         buffer.append(globalOffset(global))
-        let destination = buffer.count
-        buffer.append(UInt32(0))
-        pushResult(
-            type, Producer(op: op, start: UInt32(start), destination: UInt32(destination)))
+        finishResult(op, start, type)
     }
 
     private mutating func compileGlobalSet(_ global: UInt32) {

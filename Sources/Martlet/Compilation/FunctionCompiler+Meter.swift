@@ -7,13 +7,10 @@ extension FunctionCompiler {
     /// Units of an instruction that its run pays in advance. Stepping code pays the callee's locals
     /// apart, after the check of the stack.
     @inline(__always)
-    func price(of instruction: Instruction) -> UInt64 {
-        let number = Int(instruction.opcode.rawValue)
-        let fixed = units[number]
-        guard case .call = instruction.opcode, !isStepping,
-            case .index(let function) = instruction.immediate
-        else { return fixed }
-        return fixed + module.localsPrice(of: FunctionIndex(function))
+    mutating func price(of instruction: ShortInstruction) -> UInt64 {
+        let fixed = units[instruction.opcode.number]
+        guard instruction.opcode == .call, !isStepping else { return fixed }
+        return fixed + module.localsPrice(of: FunctionIndex(instruction.index))
     }
 
     /// Counts the price of the instruction at hand to its run; in stepping code charges it on the spot.

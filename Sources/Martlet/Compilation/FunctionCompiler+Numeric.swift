@@ -16,12 +16,9 @@ extension FunctionCompiler {
         return table
     }()
 
-    /// Ends an op with the place for its result's slot; pushes the result.
+    /// Ends an op of a family, which the next one can be fused with, as `finishResult` does.
     mutating func finishValue(_ op: Op, _ start: Int, result: SlotType) {
-        let destination = buffer.count
-        buffer.append(UInt32(0))
-        pushResult(
-            result, Producer(op: op, start: UInt32(start), destination: UInt32(destination)))
+        finishResult(op, start, result)
         lastValue = LastValue(op: op, start: start, end: buffer.count)
     }
 
@@ -32,7 +29,7 @@ extension FunctionCompiler {
         lastComparison = nil
         clobber(to)
         let (written, start) = begin(op)
-        if opcode.mayTrap { notePoint(at: start) }
+        if kinds[opcode.number].mayTrap { notePoint(at: start) }
         append(operand, from)
         finishValue(written, start, result: to)
     }
@@ -45,7 +42,7 @@ extension FunctionCompiler {
         lastComparison = nil
         clobber(type.slotType)
         let (written, start) = begin(op)
-        if opcode.mayTrap { notePoint(at: start) }
+        if kinds[opcode.number].mayTrap { notePoint(at: start) }
         append(first, type)
         append(second, type)
         finishValue(written, start, result: type.slotType)
@@ -55,7 +52,7 @@ extension FunctionCompiler {
         var opcode = opcode
         var second = resolve(pop())
         var first = resolve(pop())
-        if let other = Self.exchanged[Int(opcode.rawValue)] {
+        if let other = Self.exchanged[opcode.number] {
             opcode = other
             swap(&first, &second)
         }
@@ -139,10 +136,8 @@ extension FunctionCompiler {
 
     // MARK: Memory
 
-    mutating func compileLoad(_ opcode: Opcode, _ type: OperandType, _ memory: MemoryArgument) {
-        guard isPlain(memory.memory) else {
-            return compileFarLoad(opcode, type, memory)
-        }
+    /// A load from memory 0, which has 32-bit addresses, at an address and a constant.
+    mutating func compileLoad(_ opcode: Opcode, _ type: OperandType, offset: UInt64) {
         var address = resolve(pop())
         let op = shape(opcode, .value, &address)
         lastComparison = nil
@@ -150,12 +145,12 @@ extension FunctionCompiler {
         let (written, start) = begin(op)
         notePoint(at: start)
         append(address, .i32)
-        buffer.append(UInt32(truncatingIfNeeded: memory.offset))
+        buffer.append(UInt32(truncatingIfNeeded: offset))
         finishValue(written, start, result: type.slotType)
     }
 
-    mutating func compileStore(_ opcode: Opcode, _ type: OperandType, _ memory: MemoryArgument) {
-        guard isPlain(memory.memory) else { return compileFarStore(opcode, memory) }
+    /// A store of the same kind.
+    mutating func compileStore(_ opcode: Opcode, _ type: OperandType, offset: UInt64) {
         var opcode = opcode
         var type = type
         var value = resolve(pop())
@@ -167,7 +162,7 @@ extension FunctionCompiler {
         }
         let op: Op
         if type.isFloat {
-            guard let found = Op.of(opcode, .store, OpShape(address.place, .register)) else {
+            guard let found = findOp(opcode, .store, address.place, .register) else {
                 preconditionFailure("no op for \(opcode)")
             }
             op = found
@@ -177,14 +172,13 @@ extension FunctionCompiler {
         lastComparison = nil
         notePoint(at: begin(op).start)
         append(address, .i32)
-        buffer.append(UInt32(truncatingIfNeeded: memory.offset))
+        buffer.append(UInt32(truncatingIfNeeded: offset))
         append(value, type)
     }
 
     /// Memory 0 with 32-bit addresses: what ops reach directly.
-    func isPlain(_ memory: MemoryIndex) -> Bool {
-        memory == 0 && module.definition.memories[0].addressType == .i32
-    }
+    @inline(__always)
+    func isPlain(_ memory: MemoryIndex) -> Bool { memory == 0 && isFirstMemoryPlain }
 }
 
 extension Comparison {

@@ -32,6 +32,15 @@ extension FunctionCompiler {
         }
     }
 
+    /// Ends an op, which leaves its result in its accumulator, with the place for the result's slot; pushes
+    /// the result.
+    mutating func finishResult(_ op: Op, _ start: Int, _ type: SlotType) {
+        let destination = buffer.count
+        buffer.append(UInt32(0))
+        pushResult(
+            type, Producer(op: op, start: UInt32(start), destination: UInt32(destination)))
+    }
+
     // MARK: Popping
 
     /// Takes the top operand off the stack. One that is only in a register stays there until the
@@ -288,9 +297,9 @@ extension FunctionCompiler {
     }
 
     /// The op that does the work of the last one and of this one, which reads what it leaves.
-    func fusion(with op: Op) -> Op? {
+    mutating func fusion(with op: Op) -> Op? {
         guard isFusing, let last = lastValue, last.end == buffer.count else { return nil }
-        return Fusions.op(last.op, op)
+        return fusions.op(last.op, op)
     }
 
     /// Appends an operand as the op's shape wants it.
@@ -309,38 +318,38 @@ extension FunctionCompiler {
     }
 
     /// Whether a constant fits into an op's immediate.
-    func fits(_ operand: ResolvedOperand, _ type: OperandType) -> Bool {
+    mutating func fits(_ operand: ResolvedOperand, _ type: OperandType) -> Bool {
         guard case .i64 = type else { return true }
         return Int64(bitPattern: operand.value) == Int64(Int32(truncatingIfNeeded: operand.value))
     }
 
     /// Whether an operand is the pinned local, to be read from its slot.
-    func isPinned(_ operand: ResolvedOperand) -> Bool {
+    mutating func isPinned(_ operand: ResolvedOperand) -> Bool {
         pin != RegisterState.none && operand.place == .slot && operand.value == UInt64(bytes(pin))
     }
 
     /// The op for two operands of which one is the pinned local, if there is one.
-    private func pinnedShape(
+    private mutating func pinnedShape(
         _ opcode: Opcode, _ kind: OpFamily.Kind, _ first: inout ResolvedOperand,
         _ second: inout ResolvedOperand
     ) -> Op? {
         if isPinned(first) {
-            if let op = Op.of(opcode, kind, OpShape(.pin, second.place)) {
+            if let op = findOp(opcode, kind, .pin, second.place) {
                 first.place = .pin
                 return op
             }
-            if opcode.isCommutative, let op = Op.of(opcode, kind, OpShape(second.place, .pin)) {
+            if opcode.isCommutative, let op = findOp(opcode, kind, second.place, .pin) {
                 first.place = .pin
                 swap(&first, &second)
                 return op
             }
         }
         if isPinned(second) {
-            if let op = Op.of(opcode, kind, OpShape(first.place, .pin)) {
+            if let op = findOp(opcode, kind, first.place, .pin) {
                 second.place = .pin
                 return op
             }
-            if opcode.isCommutative, let op = Op.of(opcode, kind, OpShape(.pin, first.place)) {
+            if opcode.isCommutative, let op = findOp(opcode, kind, .pin, first.place) {
                 second.place = .pin
                 swap(&first, &second)
                 return op
@@ -353,11 +362,11 @@ extension FunctionCompiler {
     mutating func shape(
         _ opcode: Opcode, _ kind: OpFamily.Kind, _ operand: inout ResolvedOperand
     ) -> Op {
-        if isPinned(operand), let op = Op.of(opcode, kind, OpShape(.pin)) {
+        if isPinned(operand), let op = findOp(opcode, kind, .pin) {
             operand.place = .pin
             return op
         }
-        guard let op = Op.of(opcode, kind, OpShape(operand.place)) else {
+        guard let op = findOp(opcode, kind, operand.place) else {
             preconditionFailure("no op for \(opcode)")
         }
         return op
@@ -375,9 +384,9 @@ extension FunctionCompiler {
             return op
         }
         while true {
-            if let op = Op.of(opcode, kind, OpShape(first.place, second.place)) { return op }
+            if let op = findOp(opcode, kind, first.place, second.place) { return op }
             if opcode.isCommutative,
-                let op = Op.of(opcode, kind, OpShape(second.place, first.place))
+                let op = findOp(opcode, kind, second.place, first.place)
             {
                 swap(&first, &second)
                 return op

@@ -90,22 +90,23 @@ extension FunctionCompiler {
         var blocks: [Bool] = [true]
         var loops = [Usage(loop: loopPins.count)]
         loopPins.append(LoopPin(instruction: instruction))
-        while !blocks.isEmpty, let instruction = try? ahead.next() {
+        while !blocks.isEmpty, let next = try? ahead.nextShort() {
+            if case .other = next.form { _ = try? ahead.instruction(next) }
             let last = loops.count - 1
-            switch (instruction.opcode, instruction.immediate) {
-            case (.localGet, .index(let local)): loops[last].note(local, reads: 1, writes: 0)
-            case (.localSet, .index(let local)): loops[last].note(local, reads: 0, writes: 1)
-            case (.localTee, .index(let local)): loops[last].note(local, reads: 1, writes: 1)
-            case (.call, _), (.callIndirect, _), (.callRef, _): loops[last].losses += 1
-            case (.loop, _):
+            switch next.opcode {
+            case .localGet: loops[last].note(next.index, reads: 1, writes: 0)
+            case .localSet: loops[last].note(next.index, reads: 0, writes: 1)
+            case .localTee: loops[last].note(next.index, reads: 1, writes: 1)
+            case .call, .callIndirect, .callRef: loops[last].losses += 1
+            case .loop:
                 blocks.append(true)
                 loops.append(Usage(loop: loopPins.count))
-                loopPins.append(LoopPin(instruction: UInt32(instruction.offset)))
-            case (.block, _), (.if, _): blocks.append(false)
-            case (.tryTable, _):
+                loopPins.append(LoopPin(instruction: next.offset))
+            case .block, .if: blocks.append(false)
+            case .tryTable:
                 blocks.append(false)
                 loopPins[loops[last].loop].isReentered = true
-            case (.end, _):
+            case .end:
                 if blocks.removeLast() {
                     let usage = loops.removeLast()
                     let choice = choice(usage)

@@ -49,7 +49,7 @@ extension FunctionCompiler {
     mutating func noteReferences(at offset: Int) {
         guard references.top > 0 else { return }
         let start = absentReferences.count
-        for operand in stack[settled...] where operand.type == .reference {
+        for operand in stack.elements[settled...] where operand.type == .reference {
             if case .home = operand.place { continue }
             absentReferences.append(operand.slot)
         }

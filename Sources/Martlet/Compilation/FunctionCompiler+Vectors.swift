@@ -73,7 +73,7 @@ extension FunctionCompiler {
         return resolved
     }
 
-    func op(_ opcode: Opcode, _ kind: OpFamily.Kind, _ shape: OpShape) -> Op {
+    mutating func op(_ opcode: Opcode, _ kind: OpFamily.Kind, _ shape: OpShape) -> Op {
         guard let op = Op.of(opcode, kind, shape) else {
             preconditionFailure("no op for \(opcode)")
         }
@@ -116,7 +116,7 @@ extension FunctionCompiler {
         var opcode = opcode
         var second = pop()
         var first = pop()
-        if let other = Self.exchanged[Int(opcode.rawValue)] {
+        if let other = Self.exchanged[opcode.number] {
             opcode = other
             swap(&first, &second)
         }
@@ -302,8 +302,9 @@ extension FunctionCompiler {
     /// as there are; bytes in turns have ops of their own.
     private mutating func compileShuffle(_ low: UInt64, _ high: UInt64) {
         let operands = popVectors(2)
-        let lanes = (0..<16).map { position in
-            UInt32((position < 8 ? low : high) >> UInt64(position % 8 * 8) & 31)
+        let lanes = (0..<16).map { (position: UInt64) -> UInt32 in
+            let half = position < 8 ? low : high
+            return UInt32(half >> (position % 8 * 8) & 31)
         }
         let places = lanes.map { operands[Int($0 / 16)] + $0 % 16 }
         let pieces: [(UInt32, ControlOp)] = [(8, .gather64), (4, .gather32)]

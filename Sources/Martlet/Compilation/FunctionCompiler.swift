@@ -15,18 +15,23 @@ import WasmModule
 ///
 /// Frame: parameters, two link slots (return address; depth and slots in use), declared locals,
 /// operands.
-struct FunctionCompiler {
+struct FunctionCompiler: ~Copyable {
     let module: ModuleCode
+    // Tables asked for at every instruction: a global constant would be a call each time.
     let kinds = InstructionKind.all
-    /// The module's, asked for at every instruction.
+    /// Those of `Op`, empty as long as nobody has asked.
+    var opNumbers: [UInt16] = []
+    let fusions = Fusions.shared
     let units: [UInt64]
+    /// Whether memory 0 has 32-bit addresses: what ops reach directly.
+    let isFirstMemoryPlain: Bool
     var buffer = CodeBuffer()
 
     // The function at hand.
     var index: FunctionIndex = 0
     var reader: InstructionReader
-    var localTypes: [SlotType] = []
-    var localSlots: [UInt32] = []
+    var localTypes = WorkingList<SlotType>()
+    var localSlots = WorkingList<UInt32>()
     /// Of the declared locals, for those that are not in the two lists.
     var localRuns: [PlacedRun] = []
     var linkSlot: UInt32 = 0
@@ -45,7 +50,7 @@ struct FunctionCompiler {
     var loopPins: [LoopPin] = []
 
     // The operand stack.
-    var stack: [Operand] = []
+    var stack = WorkingList<Operand>()
     /// Slots in use above `operandBase`.
     var height: UInt32 = 0
     /// Every operand below this position is at home or a constant at home.
@@ -55,21 +60,33 @@ struct FunctionCompiler {
     var acc = RegisterState()
     var facc = RegisterState()
     var lastValue: LastValue?
-    var lastComparison: Comparison?
+    /// The last op, where it was a comparison that a branch could take over. Forgetting it is the most
+    /// frequent thing that happens to it, and leaves what it was.
+    var lastComparison: Comparison? {
+        @inline(__always) get { isAfterComparison ? comparison : nil }
+        @inline(__always) set {
+            isAfterComparison = newValue != nil
+            if let newValue { comparison = newValue }
+        }
+    }
+    private var isAfterComparison = false
+    private var comparison = Comparison(
+        opcode: .nop, start: 0, end: 0, first: .zero, second: .zero, acc: RegisterState(),
+        facc: RegisterState())
     var lastVector: VectorProducer?
     /// Position behind the last op, where it was a single copy of a slot, else one before.
     var lastCopyEnd = -1
     /// The vectors that operands stand for which are constants.
     var vectorConstants: [V128] = []
 
-    var controls: [Control] = []
+    var controls = WorkingList<Control>()
     /// Blocks opened in code that cannot be reached.
     var unreachableBlocks = 0
     var isReachable = true
 
     // The meter.
     var cost: UInt64 = 0
-    var runs: [UInt64] = []
+    var runs = WorkingList<UInt64>()
     var isInRun = false
     var startOfRun: UInt64 = 0
     /// Offset and price of the instruction at hand.
@@ -77,12 +94,12 @@ struct FunctionCompiler {
     var price: UInt64 = 0
 
     // What is settled at the end.
-    var labels: [Label] = []
-    var edges: [Edge] = []
-    var rests: [RestFixup] = []
-    var heads: [PendingHead] = []
-    var points: [PendingPoint] = []
-    var aliases: [Alias] = []
+    var labels = WorkingList<Label>()
+    var edges = WorkingList<Edge>()
+    var rests = WorkingList<RestFixup>()
+    var heads = WorkingList<PendingHead>()
+    var points = WorkingList<PendingPoint>()
+    var aliases = WorkingList<Alias>()
     /// How many of them the code may have.
     var aliasesMax = 0
     var regions: [PendingRegion] = []
@@ -96,6 +113,11 @@ struct FunctionCompiler {
         self.module = module
         self.isMetered = !module.schedule.isZero
         units = module.units
+        if let memory = module.definition.memories.first, case .i32 = memory.addressType {
+            isFirstMemoryPlain = true
+        } else {
+            isFirstMemoryPlain = false
+        }
         self.reader = reader
     }
 }
@@ -220,17 +242,6 @@ struct Comparison {
     var lastValue: LastValue?
 }
 
-extension OperandPlace {
-    /// The module that declares it offers its own comparison only as a call.
-    @inline(__always)
-    static func == (one: OperandPlace, other: OperandPlace) -> Bool {
-        switch (one, other) {
-        case (.register, .register), (.slot, .slot), (.immediate, .immediate), (.pin, .pin): true
-        default: false
-        }
-    }
-}
-
 /// Where an op will find an operand.
 struct ResolvedOperand {
     var place: OperandPlace
@@ -253,7 +264,8 @@ struct ResolvedOperand {
 /// One entry of the control stack. spec: the validation algorithm's control frames
 struct Control {
     var opcode: Opcode
-    var signature: Signature
+    // SAFETY: the module's, or one of all times.
+    unowned(unsafe) var signature: Signature
     /// Operands below the block's parameters.
     var base: Int
     var baseHeight: UInt32

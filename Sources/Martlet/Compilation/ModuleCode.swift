@@ -12,8 +12,12 @@ final class ModuleCode: @unchecked Sendable {
     /// What validation has found out; of the empty module, nothing.
     let context: ModuleContext?
     private let foundHash = Mutex<SnapshotHash?>(nil)
-    /// The definition's, asked for at every turn.
+    // The definition's, asked for at every turn: its own would be given a copy of it.
     let importedFunctionCount: Int
+    let importedTableCount: Int
+    let importedMemoryCount: Int
+    let importedGlobalCount: Int
+    let importedTagCount: Int
     /// The definition's, for finding one by its name.
     let exports: [Name: (kind: ExternalKind, position: Int)]
     /// Which memory host functions see: the export `memory`, else memory 0.
@@ -62,6 +66,10 @@ final class ModuleCode: @unchecked Sendable {
         self.definition = definition
         self.context = context
         importedFunctionCount = definition.importedFunctionCount
+        importedTableCount = definition.importedTableCount
+        importedMemoryCount = definition.importedMemoryCount
+        importedGlobalCount = definition.importedGlobalCount
+        importedTagCount = definition.importedTagCount
         exports = Dictionary(
             definition.exports.map { (Name($0.name), ($0.kind, Int($0.index))) },
             uniquingKeysWith: { first, _ in first })
@@ -180,7 +188,6 @@ final class ModuleCode: @unchecked Sendable {
         guard let first = definition.bodies.first else { return }
         var compiler = FunctionCompiler(
             module: self, reader: InstructionReader(first, of: definition))
-        defer { compiler.buffer.deallocate() }
         for position in definition.bodies.indices {
             let function = FunctionIndex(position: importedFunctionCount + position)
             lock.withLock { _ in _ = fastCode(function, by: &compiler) }
@@ -214,7 +221,6 @@ final class ModuleCode: @unchecked Sendable {
     ) -> CompiledFunction {
         var compiler = FunctionCompiler(
             module: self, reader: InstructionReader(self.body(of: function), of: definition))
-        defer { compiler.buffer.deallocate() }
         return body(&compiler)
     }
 

@@ -24,8 +24,8 @@ struct ConstantEvaluator {
 
     private let entity: InstanceEntity
     private let machine: Execution
-    private var definition: ModuleDefinition { entity.code.definition }
-    private var schedule: FuelSchedule { entity.code.schedule }
+    private var code: ModuleCode { entity.code }
+    private var schedule: FuelSchedule { code.schedule }
 
     init(_ entity: InstanceEntity, _ machine: Execution) {
         self.entity = entity
@@ -37,7 +37,7 @@ struct ConstantEvaluator {
     func price(_ expression: ConstantExpression) -> UInt64 {
         if singleFunction(expression) != nil { return schedule.units(Opcode.refFunc.row.cost) }
         var units: UInt64 = 0
-        var reader = InstructionReader(expression, of: definition)
+        var reader = InstructionReader(expression, in: code.definition.bytes)
         while let instruction = Self.next(&reader) {
             units += schedule.units(instruction.opcode.row.cost)
         }
@@ -73,7 +73,7 @@ struct ConstantEvaluator {
             return Operand(type: .reference, low: reference(function))
         }
         var stack: [Operand] = []
-        var reader = InstructionReader(expression, of: definition)
+        var reader = InstructionReader(expression, in: code.definition.bytes)
         while let instruction = Self.next(&reader) { try execute(instruction, &stack) }
         guard let value = stack.last else {
             preconditionFailure("invalid module: a constant expression without a value")
@@ -89,7 +89,7 @@ struct ConstantEvaluator {
 
     /// The function of an expression that is one `ref.func`: element segments have millions of them.
     private func singleFunction(_ expression: ConstantExpression) -> FunctionIndex? {
-        var reader = ByteReader(definition.bytes, range: expression.range)
+        var reader = ByteReader(code.definition.bytes, range: expression.range)
         guard (try? reader.byte()) == UInt8(Opcode.refFunc.row.encoding.code),
             let index = try? reader.u32(),
             (try? reader.byte()) == UInt8(Opcode.end.row.encoding.code)
@@ -197,9 +197,8 @@ struct ConstantEvaluator {
         if isDefault {
             object.initialize(size: layout.size, from: nil)
         } else {
-            let slots = pop(layout.fields.count, &stack).flatMap(\.slots)
-            slots.withUnsafeBytes { object.initialize(size: layout.size, from: $0.baseAddress) }
-            object.pack(layout)
+            object.initialize(
+                layout, from: pop(layout.fields.count, &stack).flatMap(\.slots))
         }
         stack.append(Operand(type: .reference, low: object.reference))
     }
@@ -208,7 +207,7 @@ struct ConstantEvaluator {
         _ type: UInt32, count: UInt64, popping operandCount: Int, _ stack: inout [Operand],
         _ write: (Object, Storage) -> Void
     ) throws(Refusal) {
-        guard case .array(let element) = definition.types[Int(type)].composite else {
+        guard case .array(let element) = code.definition.types[Int(type)].composite else {
             preconditionFailure("type \(type) was validated as an array type")
         }
         let storage = Storage(element.storage)

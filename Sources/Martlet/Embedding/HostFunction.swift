@@ -16,8 +16,8 @@ public struct HostFunction: Sendable {
     package let body: Body
     /// Whether it stands for an import that nobody defined; then its type is in the module's terms.
     var isStub = false
-    /// The module it belongs to, where that has a state.
-    var owner: (any StatefulHostModule)?
+    /// The module it belongs to, where that is an object, which may have a state.
+    var owner: (any HostModule)?
 
     /// - Parameters:
     ///   - type: the signature, which imports must match exactly

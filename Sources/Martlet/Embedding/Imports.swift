@@ -17,9 +17,10 @@ public struct Imports {
     }
 
     public mutating func define(_ module: any HostModule) {
+        let owner = type(of: module) is AnyClass ? module : nil
         for (name, function) in module.functions {
             var function = function
-            function.owner = module as? any StatefulHostModule
+            function.owner = owner
             define(module.moduleName, name, function)
         }
     }

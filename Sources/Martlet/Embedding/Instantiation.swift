@@ -72,8 +72,8 @@ final class InstantiationRun {
     private let machine: Execution
     private var steps: ArraySlice<Step>
     private var starting: FunctionRun?
-    private var definition: ModuleDefinition { entity.code.definition }
-    private var schedule: FuelSchedule { entity.code.schedule }
+    private var code: ModuleCode { entity.code }
+    private var schedule: FuelSchedule { code.schedule }
     private var constants: ConstantEvaluator { ConstantEvaluator(entity, machine) }
 
     init(
@@ -86,18 +86,20 @@ final class InstantiationRun {
         store.isBusy = true
         store.instances.append(entity)
         machine.profile?.enter(Execution.callee(instantiating: entity), 0)
-        let definition = module.code.definition
-        var steps = (definition.importedMemoryCount..<definition.memories.count).map(Step.memory)
-        let tables = definition.importedTableCount..<definition.tables.count
+        let code = module.code
+        var steps = (code.importedMemoryCount..<code.definition.memories.count).map(
+            Step.memory)
+        let tables = code.importedTableCount..<code.definition.tables.count
         steps += tables.map(Step.table)
-        steps += tables.filter { definition.tableInitializers[$0 - tables.lowerBound] != nil }
+        steps += tables.filter { code.definition.tableInitializers[$0 - tables.lowerBound] != nil }
             .map(Step.tableElements)
-        steps += (definition.importedGlobalCount..<definition.globals.count).map(Step.global)
-        steps += definition.elements.indices.map(Step.elements)
-        steps += definition.data.indices.map(Step.data)
-        if let start = definition.start { steps.append(.start(start)) }
+        steps += (code.importedGlobalCount..<code.definition.globals.count).map(
+            Step.global)
+        steps += code.definition.elements.indices.map(Step.elements)
+        steps += code.definition.data.indices.map(Step.data)
+        if let start = code.definition.start { steps.append(.start(start)) }
         self.steps = steps[...]
-        entity.elements = [[UInt64]?](repeating: nil, count: definition.elements.count)
+        entity.elements = [[UInt64]?](repeating: nil, count: code.definition.elements.count)
         entity.addTags(store)
     }
 
@@ -186,7 +188,7 @@ final class InstantiationRun {
     }
 
     private func allocateMemory(_ position: Int) throws -> Execution.Rest {
-        let type = definition.memories[position]
+        let type = code.definition.memories[position]
         guard machine.charge(schedule.units(pages: type.limits.minimum)) else {
             return .suspended(.outOfFuel)
         }
@@ -199,7 +201,7 @@ final class InstantiationRun {
     }
 
     private func allocateTable(_ position: Int) -> Execution.Rest {
-        let type = definition.tables[position]
+        let type = code.definition.tables[position]
         return pay(schedule.units(elements: type.limits.minimum)) {
             let closed = TableType(
                 type.element.closed(over: entity.canonicalTypes), type.limits,
@@ -211,7 +213,8 @@ final class InstantiationRun {
 
     private func initializeTable(_ position: Int) -> Execution.Rest {
         guard
-            let expression = definition.tableInitializers[position - definition.importedTableCount]
+            let expression = code.definition.tableInitializers[
+                position - code.importedTableCount]
         else { return .returned }
         return pay(constants.price(expression)) { () throws(ConstantEvaluator.Refusal) in
             let storage = entity.tables[position].storage.pointee
@@ -221,8 +224,9 @@ final class InstantiationRun {
     }
 
     private func initializeGlobal(_ position: Int) -> Execution.Rest {
-        let expression = definition.globalInitializers[position - definition.importedGlobalCount]
-        let type = definition.globals[position]
+        let expression = code.definition.globalInitializers[
+            position - code.importedGlobalCount]
+        let type = code.definition.globals[position]
         return pay(constants.price(expression)) { () throws(ConstantEvaluator.Refusal) in
             let closed = GlobalType(
                 type.value.closed(over: entity.canonicalTypes), isMutable: type.isMutable)
@@ -232,7 +236,7 @@ final class InstantiationRun {
     }
 
     private func initializeElements(_ position: Int) -> Execution.Rest {
-        let segment = definition.elements[position]
+        let segment = code.definition.elements[position]
         switch segment.mode {
         case .declarative: return .returned
         case .passive:
@@ -258,7 +262,7 @@ final class InstantiationRun {
     }
 
     private func initializeData(_ position: Int) -> Execution.Rest {
-        let segment = definition.data[position]
+        let segment = code.definition.data[position]
         guard case .active(let memory, let offset) = segment.mode else { return .returned }
         let units = constants.price(offset) + schedule.units(Opcode.memoryInit.row.cost)
         return pay(units) { () throws(ConstantEvaluator.Refusal) in
@@ -267,7 +271,7 @@ final class InstantiationRun {
             let count = UInt64(segment.range.count)
             try check(start, count, memory.byteCount, .outOfBoundsMemoryAccess)
             try payMore(schedule.units(bytes: count))
-            memory.write(definition.bytes, segment.range, at: start)
+            memory.write(code.definition.bytes, segment.range, at: start)
             entity.isDataDropped[position] = true
         }
     }

@@ -5,7 +5,7 @@ struct Linker {
     private let module: Module
     private let imports: Imports
     private let store: Store
-    private var definition: ModuleDefinition { module.code.definition }
+    private var code: ModuleCode { module.code }
 
     init(_ module: Module, _ imports: Imports, _ store: Store) {
         self.module = module
@@ -20,7 +20,7 @@ struct Linker {
         let instance = InstanceEntity(
             store.code(of: module), names: module.names, typeIDs: ids)
         var functions = 0
-        for required in definition.imports {
+        for required in code.definition.imports {
             switch try find(required) {
             case .host(let function):
                 try link(function, required, instance, functions)
@@ -40,7 +40,7 @@ struct Linker {
         let ids = store.register(typesOf: module)
         let instance = InstanceEntity(store.code(of: module), names: module.names, typeIDs: ids)
         var functions = 0
-        for (position, (required, source)) in zip(definition.imports, sources).enumerated() {
+        for (position, (required, source)) in zip(code.definition.imports, sources).enumerated() {
             switch source {
             case .host:
                 guard case .host(let function) = try find(required) else {
@@ -75,7 +75,7 @@ struct Linker {
             return found
         }
         guard imports.stubsMissingFunctions, case .function(let index) = required.type,
-            let type = definition.functionType(index)
+            let type = code.definition.functionType(index)
         else { throw error(.unknownImport, required) }
         let stub = MissingImport(module: required.module, name: required.name)
         var function = HostFunction(type) { _, _ in throw stub }
@@ -90,7 +90,7 @@ struct Linker {
             throw mismatch(required)
         }
         let expected = instance.canonicalTypes[index.position]
-        let declared = definition.functionType(index)
+        let declared = code.definition.functionType(index)
         // A type index means nothing outside its module, so such a type can only be the import's own.
         let type =
             function.isStub && function.type == declared
@@ -130,7 +130,7 @@ struct Linker {
     }
 
     private func checkLimits() throws(LinkError) {
-        let pages = definition.memories.dropFirst(definition.importedMemoryCount)
+        let pages = code.definition.memories.dropFirst(code.importedMemoryCount)
             .reduce(store.pages) { $0.addingSaturating($1.limits.minimum) }
         guard pages <= store.limits.memoryPages else {
             throw LinkError(
@@ -138,7 +138,7 @@ struct Linker {
                     "pages of memory", needed: pages, allowed: store.limits.memoryPages),
                 module: "", name: "")
         }
-        let elements = definition.tables.dropFirst(definition.importedTableCount)
+        let elements = code.definition.tables.dropFirst(code.importedTableCount)
             .reduce(store.tableElements) { $0.addingSaturating($1.limits.minimum) }
         guard elements <= store.limits.tableElements else {
             throw LinkError(
@@ -198,8 +198,7 @@ extension InstanceEntity {
 
     /// Makes the tags that the module defines.
     func addTags(_ store: Store) {
-        let definition = code.definition
-        for index in definition.tags.dropFirst(definition.importedTagCount) {
+        for index in code.definition.tags.dropFirst(code.importedTagCount) {
             let id = canonicalTypes[index.position]
             guard case .function(let type) = store.types[id].composite else { continue }
             tags.append(TagEntity(id, parameters: type.parameters))

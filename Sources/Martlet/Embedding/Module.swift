@@ -8,7 +8,16 @@ public import WasmModule
 public struct Module: Sendable {
     let code: ModuleCode
     let names: ModuleNames
-    let validation: ModuleValidation
+    private let found: Found
+    var validation: ModuleValidation { found.validation }
+
+    /// What validation has found, in one piece: a module is handed about, and would count a reference for
+    /// each of its many lists.
+    private final class Found: Sendable {
+        let validation: ModuleValidation
+
+        init(_ validation: ModuleValidation) { self.validation = validation }
+    }
 
     /// Decodes and validates a binary module.
     /// - Parameters:
@@ -31,11 +40,13 @@ public struct Module: Sendable {
         compilation: Compilation = .lazy, isFusing: Bool
     ) throws {
         let definition = try ModuleDecoder.decode(bytes, limits: limits)
+        let validation: ModuleValidation
         do throws(ModuleError) {
             validation = try ModuleValidator.validate(definition, limits: limits)
         } catch {
             throw error.underlying
         }
+        found = Found(validation)
         names = ModuleNames(definition)
         code = ModuleCode(
             definition: definition, schedule: schedule,

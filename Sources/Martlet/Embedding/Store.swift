@@ -17,8 +17,13 @@ public final class Store {
     private(set) var held: Set<UInt64> = []
     /// The same in the order of being given.
     private(set) var heldInOrder: [UInt64] = []
-    /// Host modules of which instances import functions, and which have a state; in that order.
-    private(set) var statefulHosts: [any StatefulHostModule] = []
+    /// The objects among the host modules of which instances import functions, in that order.
+    private var hostModules: [any HostModule] = []
+    /// Those that have a state. Only snapshots ask: finding out takes a look at every conformance in the
+    /// program, which a small program would notice.
+    var statefulHosts: [any StatefulHostModule] {
+        hostModules.compactMap { $0 as? any StatefulHostModule }
+    }
 
     // The meter of the store.
     var pages: UInt64 = 0
@@ -94,8 +99,10 @@ public final class Store {
         let entity = HostEntity(
             function, module: module, name: name, typeID: typeID, index: hostFunctions.count)
         hostFunctions.append(entity)
-        if let owner = function.owner, !statefulHosts.contains(where: { $0 === owner }) {
-            statefulHosts.append(owner)
+        if let owner = function.owner,
+            !hostModules.contains(where: { ($0 as AnyObject) === (owner as AnyObject) })
+        {
+            hostModules.append(owner)
         }
         return entity.record
     }

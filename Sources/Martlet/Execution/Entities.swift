@@ -163,23 +163,22 @@ final class InstanceEntity {
     private let records: UnsafeMutablePointer<FunctionRecord>
 
     init(_ code: ModuleCode, names: ModuleNames, typeIDs ids: [CanonicalTypeID]) {
-        let definition = code.definition
         self.code = code
         self.names = names
         canonicalTypes = ids
-        isDataDropped = [Bool](repeating: false, count: definition.data.count)
-        functions = .allocate(capacity: max(1, definition.functions.count))
-        globalCells = .allocate(capacity: max(1, definition.globals.count))
-        tableStorages = .allocate(capacity: max(1, definition.tables.count))
-        memoryBases = .allocate(capacity: max(1, definition.memories.count))
+        isDataDropped = [Bool](repeating: false, count: code.definition.data.count)
+        functions = .allocate(capacity: max(1, code.definition.functions.count))
+        globalCells = .allocate(capacity: max(1, code.definition.globals.count))
+        tableStorages = .allocate(capacity: max(1, code.definition.tables.count))
+        memoryBases = .allocate(capacity: max(1, code.definition.memories.count))
         typeIDs = .allocate(capacity: max(1, ids.count))
         for (position, id) in ids.enumerated() {
             (typeIDs + position).initialize(to: id.rawValue)
         }
-        let imported = definition.importedFunctionCount
-        records = .allocate(capacity: max(1, definition.bodies.count))
-        for position in definition.bodies.indices {
-            let type = definition.functions[imported + position]
+        let imported = code.importedFunctionCount
+        records = .allocate(capacity: max(1, code.definition.bodies.count))
+        for position in code.definition.bodies.indices {
+            let type = code.definition.functions[imported + position]
             let signature = code.signature(type)
             (records + position).initialize(
                 to: FunctionRecord(
@@ -191,7 +190,7 @@ final class InstanceEntity {
                         of: FunctionIndex(position: imported + position))))
             (functions + imported + position).initialize(to: records + position)
         }
-        for position in definition.bodies.indices {
+        for position in code.definition.bodies.indices {
             records[position].instance = Unmanaged.passUnretained(self).toOpaque()
         }
     }
@@ -235,11 +234,11 @@ final class InstanceEntity {
 }
 
 extension InstanceEntity {
-    /// An instance of the empty module.
-    static func empty() -> InstanceEntity {
-        InstanceEntity(emptyCode, names: ModuleNames(emptyCode.definition), typeIDs: [])
-    }
-
-    private static let emptyCode = ModuleCode(
-        definition: ModuleDefinition(), schedule: .v1, frameSlots: [], isFusing: true)
+    /// Runs while no instance does: one of the empty module.
+    // SAFETY: nothing is ever added to it, or changed in it.
+    nonisolated(unsafe) static let idle: InstanceEntity = {
+        let code = ModuleCode(
+            definition: ModuleDefinition(), schedule: .v1, frameSlots: [], isFusing: true)
+        return InstanceEntity(code, names: ModuleNames(code.definition), typeIDs: [])
+    }()
 }

@@ -50,6 +50,12 @@ extension Object {
         }
     }
 
+    /// The same, given consecutive slots' values; packed fields are packed.
+    func initialize(_ layout: ObjectLayout, from slots: [UInt64]) {
+        slots.withUnsafeBytes { initialize(size: layout.size, from: $0.baseAddress) }
+        pack(layout)
+    }
+
     /// Makes of what slots held what packed fields hold. spec: aux-packfield
     func pack(_ layout: ObjectLayout) {
         for field in layout.fields where field.storage == .i8 || field.storage == .i16 {

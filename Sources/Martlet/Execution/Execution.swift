@@ -15,8 +15,6 @@ final class Execution {
     unowned(unsafe) let store: Store
     /// The store's.
     let heap: Heap
-    /// Runs while no instance does.
-    private let idle = InstanceEntity.empty()
     let limits: Limits
     private let stack: ReservedMemory
     let context: UnsafeMutablePointer<ExecutionContext>
@@ -84,7 +82,7 @@ final class Execution {
                 toByteOffset: position * 16 + 8, as: UInt.self)
         }
         noMemory = .allocate(byteCount: MemoryHeader.size, alignment: 8) + MemoryHeader.size
-        instance = idle
+        instance = .idle
         context = .allocate(capacity: 1)
         context.initialize(
             to: ExecutionContext(

@@ -450,11 +450,7 @@ struct SnapshotRestoration {
                 let id = CanonicalTypeID(rawValue: object.type)
                 guard case .structure(let fields) = store.types[id].composite else { continue }
                 let slots = try slots(values, fields.map(\.storage.unpacked), .object, position)
-                let layout = ObjectLayout(fields)
-                slots.withUnsafeBytes {
-                    object.initialize(size: layout.size, from: $0.baseAddress)
-                }
-                if layout.isPacked { object.pack(layout) }
+                object.initialize(ObjectLayout(fields), from: slots)
             case .array(let type, .references(let values)):
                 let id = try typeID(type, position)
                 guard case .array(let element) = store.types[id].composite else { continue }

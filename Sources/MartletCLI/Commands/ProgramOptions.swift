@@ -73,9 +73,7 @@ struct ProgramOptions: ParsableArguments {
 }
 
 struct LimitOptions: ParsableArguments {
-    @Option(
-        help: .init("Stop after this much fuel: 500, 20k, 10M, 1.5G.", valueName: "units"),
-        transform: { try Quantity.fuel.parse($0) })
+    @Option(help: .fuel("Stop after this much fuel"), transform: { try Quantity.fuel.parse($0) })
     var fuel: UInt64?
 
     @Option(
@@ -104,11 +102,7 @@ struct LimitOptions: ParsableArguments {
         transform: { try Quantity.bytes.parse($0) })
     var maxOutput: UInt64?
 
-    @Option(
-        help: .init(
-            "Stop after this time: 2s, 500ms. Where it stops depends on the machine.",
-            valueName: "time"),
-        transform: { try Quantity.timeoutMilliseconds($0) })
+    @Option(help: .timeLimit, transform: { try Quantity.timeoutMilliseconds($0) })
     var timeout: UInt64?
 
     @Option(

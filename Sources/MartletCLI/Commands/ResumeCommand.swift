@@ -22,27 +22,17 @@ struct ResumeCommand: ParsableCommand {
             """)
 
     @Option(
-        help: .init("Stop after this much more fuel: 500, 20k, 10M, 1.5G.", valueName: "units"),
-        transform: { try Quantity.fuel.parse($0) })
+        help: .fuel("Stop after this much more fuel"), transform: { try Quantity.fuel.parse($0) })
     var fuel: UInt64?
 
-    @Option(
-        help: .init(
-            "Stop after this time: 2s, 500ms. Where it stops depends on the machine.",
-            valueName: "time"),
-        transform: { try Quantity.timeoutMilliseconds($0) })
+    @Option(help: .timeLimit, transform: { try Quantity.timeoutMilliseconds($0) })
     var timeout: UInt64?
 
     @OptionGroup var snapshots: SnapshotOptions
 
-    @Option(
-        help: .init(
-            "Write a JSON document about the run to a file; '-' is standard output.",
-            valueName: "file"))
-    var report: String?
+    @Option(help: .report) var report: String?
 
-    @Flag(name: .shortAndLong, help: "Print nothing about the run, only what the program prints.")
-    var quiet = false
+    @Flag(name: .shortAndLong, help: .quiet) var quiet = false
 
     @Argument(help: "A snapshot.")
     var file: String

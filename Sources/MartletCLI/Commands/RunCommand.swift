@@ -27,13 +27,7 @@ struct RunCommand: ParsableCommand {
 
     @OptionGroup var program: ProgramOptions
 
-    @Option(
-        help: .init(
-            """
-            Write a JSON document about the run to a file. '-' is standard output; the program's \
-            own output is then part of the document.
-            """, valueName: "file"))
-    var report: String?
+    @Option(help: .report) var report: String?
 
     @Option(
         help: .init(
@@ -46,8 +40,7 @@ struct RunCommand: ParsableCommand {
 
     @OptionGroup(title: "Snapshots") var snapshots: SnapshotOptions
 
-    @Flag(name: .shortAndLong, help: "Print nothing about the run, only what the program prints.")
-    var quiet = false
+    @Flag(name: .shortAndLong, help: .quiet) var quiet = false
 
     func plan() throws -> RunPlan {
         var plan = try program.plan()
@@ -68,13 +61,23 @@ struct RunCommand: ParsableCommand {
     /// What to do where no option is given: `[run] module [argument ...]`. Then there is nothing to
     /// parse, and setting up a parser takes longer than a small program runs. `nil` for all else.
     static func plan(withoutOptions arguments: some Collection<String>) -> RunPlan? {
-        var rest = arguments[...]
-        if rest.first == configuration.commandName {
-            rest = rest.dropFirst()
-        } else if rest.first.map(MartletCommand.isSubcommand) ?? true {
-            return nil
-        }
-        guard let module = rest.first, module == "-" || !module.hasPrefix("-") else { return nil }
-        return ProgramOptions.plan(forCommand: Array(rest))
+        guard let own = ownArguments(arguments), let module = own.first,
+            module == "-" || !module.hasPrefix("-")
+        else { return nil }
+        return ProgramOptions.plan(forCommand: own)
+    }
+
+    /// The command that arguments stand for, where they are those of a run with nothing wrong in them.
+    /// Setting up a parser for all commands takes several times as long; it is left to it to do the
+    /// others, to help and to complain.
+    static func parseAlone(_ arguments: some Collection<String>) -> RunCommand? {
+        ownArguments(arguments).flatMap { try? parse($0) }
+    }
+
+    /// What follows the command's name, which may be left out; `nil` where another command is named.
+    private static func ownArguments(_ arguments: some Collection<String>) -> [String]? {
+        guard let first = arguments.first else { return nil }
+        if first == configuration.commandName { return Array(arguments.dropFirst()) }
+        return MartletCommand.isSubcommand(first) ? nil : Array(arguments)
     }
 }

@@ -1,6 +1,6 @@
 /// A cursor over the bytes of a module, bounds-checked, with the primitives of the binary format.
 ///
-/// It reads every instruction of every module: numbers of one byte, nearly all, are read inline;
+/// It reads every instruction of every module: numbers of one byte or two, nearly all, are read inline;
 /// longer ones and errors are out of line.
 package struct ByteReader: Sendable {
     package let bytes: [UInt8]
@@ -73,6 +73,10 @@ package struct ByteReader: Sendable {
                 position += 1
                 return UInt32(byte)
             }
+            if position + 1 < end, bytes[position + 1] < 0x80 {
+                position += 2
+                return UInt32(byte & 0x7F) | UInt32(bytes[position - 1]) << 7
+            }
         }
         return UInt32(truncatingIfNeeded: try unsigned(bits: 32))
     }
@@ -108,6 +112,11 @@ package struct ByteReader: Sendable {
                 position += 1
                 // Bit 6 is the sign: move it to the top and back.
                 return Int64(Int8(bitPattern: byte << 1) >> 1)
+            }
+            if position + 1 < end, bytes[position + 1] < 0x80 {
+                position += 2
+                let bits = UInt16(byte & 0x7F) | UInt16(bytes[position - 1]) << 7
+                return Int64(Int16(bitPattern: bits << 2) >> 2)
             }
         }
         return try signed(bits: bits)

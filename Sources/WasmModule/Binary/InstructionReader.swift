@@ -8,7 +8,7 @@ package struct InstructionReader: Sendable {
     /// Reads up to the end of the module: a number cut off by the end of its body is told apart from
     /// one that is malformed anyway, as the official suite asks.
     private var reader: ByteReader
-    private let end: Int
+    private var end: Int
     private let table = DecodingTable.shared
     /// Blocks open, the expression itself included.
     private var depth = 1
@@ -22,7 +22,12 @@ package struct InstructionReader: Sendable {
 
     /// Reads a constant expression.
     package init(_ expression: ConstantExpression, of module: ModuleDefinition) {
-        self.init(module.bytes, expression.range, allowsDataIndices: true)
+        self.init(expression, in: module.bytes)
+    }
+
+    /// Reads a constant expression in the bytes of its module.
+    package init(_ expression: ConstantExpression, in bytes: [UInt8]) {
+        self.init(bytes, expression.range, allowsDataIndices: true)
     }
 
     /// Reads a constant expression whose end is not known yet: it is where its last `end` is.
@@ -35,6 +40,13 @@ package struct InstructionReader: Sendable {
         reader = ByteReader(bytes, range: range.lowerBound..<bytes.count)
         end = range.upperBound
         self.allowsDataIndices = allowsDataIndices
+    }
+
+    /// Goes on with the body of another function of the same module.
+    package mutating func begin(_ body: FunctionBody) {
+        reader.seek(to: body.range.lowerBound)
+        end = min(body.range.upperBound, reader.end)
+        depth = 1
     }
 
     var bytes: [UInt8] { reader.bytes }
@@ -94,6 +106,62 @@ package struct InstructionReader: Sendable {
             throw DecodeError(.illegalOpcode(prefix: prefix, code: code), at: offset)
         }
         return ReadOpcode(entry: entry, offset: offset, end: reader.position)
+    }
+
+    // MARK: Instructions with one number
+
+    /// The next instruction, with its immediate if that is no more than a number, or `nil` after the last
+    /// one. Another immediate is to be read, by `instruction(_:)`, before anything else is.
+    package mutating func nextShort() throws(DecodeError) -> ShortInstruction? {
+        guard let opcode = try nextOpcode() else { return nil }
+        var form = ShortInstruction.Form.number
+        var number: UInt64 = 0
+        var alignment: UInt8 = 0
+        switch opcode.entry.immediates {
+        case .none:
+            try closeBlock(opcode.entry.opcode)
+            form = .plain
+        case .label, .local, .global, .function, .type, .table, .memory, .tag, .element:
+            number = UInt64(try reader.u32())
+        case .i32: number = UInt64(UInt32(bitPattern: try reader.s32()))
+        case .i64: number = UInt64(bitPattern: try reader.s64())
+        case .f32: number = UInt64(try reader.fixed32())
+        case .f64: number = try reader.fixed64()
+        case .memarg:
+            let argument = try memoryArgument()
+            if argument.memory == 0 {
+                form = .address
+                number = argument.offset
+                alignment = argument.alignment
+            } else {
+                form = .other
+                rewind(to: opcode)
+            }
+        default: form = .other
+        }
+        return ShortInstruction(
+            opcode: opcode.entry.opcode, shape: opcode.entry.immediates, form: form,
+            alignment: alignment, offset: UInt32(truncatingIfNeeded: opcode.offset), number: number)
+    }
+
+    /// The same instruction at full length.
+    package mutating func instruction(
+        _ short: ShortInstruction
+    ) throws(DecodeError) -> Instruction {
+        let immediate: Immediate =
+            switch (short.form, short.shape) {
+            case (.plain, _): .none
+            case (.number, .i32): .i32(Int32(truncatingIfNeeded: short.number))
+            case (.number, .i64): .i64(Int64(bitPattern: short.number))
+            case (.number, .f32): .f32(UInt32(truncatingIfNeeded: short.number))
+            case (.number, .f64): .f64(short.number)
+            case (.number, _): .index(UInt32(truncatingIfNeeded: short.number))
+            case (.address, _):
+                .memory(MemoryArgument(alignment: short.alignment, offset: short.number), lane: 0)
+            case (.other, _):
+                try immediate(of: .init(opcode: short.opcode, immediates: short.shape))
+            }
+        return Instruction(short.opcode, immediate, offset: Int(short.offset))
     }
 
     // MARK: Immediates of simple shapes, without an `Instruction` around them

@@ -15,6 +15,30 @@ package struct Instruction: Sendable {
     }
 }
 
+/// An instruction whose immediate, if any, is one number: what most of code consists of, in few enough
+/// words to be handed on in registers.
+package struct ShortInstruction: Sendable {
+    package enum Form: UInt8, Sendable {
+        /// No immediate.
+        case plain
+        /// An index, or the bits of a constant.
+        case number
+        /// A place in memory 0: `number` is the offset.
+        case address
+        /// The immediate is something else, and has not been read.
+        case other
+    }
+
+    package let opcode: Opcode
+    let shape: ImmediateShape
+    package let form: Form
+    /// log2 of the promised alignment, of an address
+    let alignment: UInt8
+    /// Offset of the opcode's first byte from the start of the module.
+    package let offset: UInt32
+    package let number: UInt64
+}
+
 package enum Immediate: Sendable, Equatable {
     case none
     case i32(Int32)

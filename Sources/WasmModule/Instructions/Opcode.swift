@@ -2,7 +2,7 @@
 ///
 /// Raw values are dense; the binary encoding of an instruction is in its row.
 /// spec: appendix, Index of Instructions
-package enum Opcode: UInt16, CaseIterable, Sendable {
+package enum Opcode: UInt16, CaseIterable, Sendable, BitwiseCopyable {
     // Control instructions
     case unreachable, nop, block, loop, `if`, `else`, `throw`, throwRef, end, br, brIf, brTable,
         `return`, call, callIndirect, returnCall, returnCallIndirect, callRef, returnCallRef,

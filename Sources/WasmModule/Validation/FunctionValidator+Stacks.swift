@@ -139,8 +139,9 @@ extension FunctionValidator {
         try popValues(types)
     }
 
-    /// Whether the uppermost operands match a list.
-    func matchesOperands(_ types: TypeList) -> Bool {
+    /// Whether the uppermost operands match a list. It changes nothing; were it not `mutating`, it would be
+    /// given a copy of the validator.
+    mutating func matchesOperands(_ types: TypeList) -> Bool {
         for depth in 0..<types.count {
             guard values.count - depth > frameHeight else { return isUnreachable }
             let expected = context.types[types, types.count - 1 - depth]
@@ -191,8 +192,8 @@ extension FunctionValidator {
         frames[frames.count - 1].isUnreachable = true
     }
 
-    /// The types that a branch to a label takes along.
-    func labelTypes(_ label: UInt32) throws(ValidationError.Reason) -> TypeList {
+    /// The types that a branch to a label takes along. (`mutating` as `matchesOperands` is.)
+    mutating func labelTypes(_ label: UInt32) throws(ValidationError.Reason) -> TypeList {
         guard label < frames.count else { throw .unknown(.label, label) }
         return frames[frames.count - 1 - Int(label)].labelTypes
     }

@@ -37,30 +37,32 @@ struct InstructionRule: Sendable {
     static let all = InstructionTable.rows.map(InstructionRule.init)
 
     init(_ row: InstructionTable.Row) {
-        var takes: [OperandType] = []
+        // Every process makes these rules, so it makes no lists for them.
+        var takes: OperandType?
+        var takenCount = 1
         var gives: OperandType?
         var bytes: UInt8 = 1
         switch row.type {
-        case .unary(let type): (shape, takes, gives) = (.unary, [type], type)
-        case .binary(let type): (shape, takes, gives) = (.binary, [type, type], type)
-        case .ternary(let type): (shape, takes, gives) = (.ternary, [type, type, type], type)
-        case .test(let type): (shape, takes, gives) = (.convert, [type], .i32)
-        case .compare(let type): (shape, takes, gives) = (.binary, [type, type], .i32)
-        case .convert(let type, let result): (shape, takes, gives) = (.convert, [type], result)
+        case .unary(let type): (shape, takes, gives) = (.unary, type, type)
+        case .binary(let type): (shape, takes, takenCount, gives) = (.binary, type, 2, type)
+        case .ternary(let type): (shape, takes, takenCount, gives) = (.ternary, type, 3, type)
+        case .test(let type): (shape, takes, gives) = (.convert, type, .i32)
+        case .compare(let type): (shape, takes, takenCount, gives) = (.binary, type, 2, .i32)
+        case .convert(let type, let result): (shape, takes, gives) = (.convert, type, result)
         case .constant(let type): (shape, gives) = (.constant, type)
         case .load(let type, let size): (shape, gives, bytes) = (.load, type, size)
-        case .store(let type, let size): (shape, takes, bytes) = (.store, [type], size)
-        case .loadLane(let size): (shape, takes, gives, bytes) = (.loadLane, [.v128], .v128, size)
-        case .storeLane(let size): (shape, takes, bytes) = (.store, [.v128], size)
-        case .replaceLane(let type): (shape, takes, gives) = (.replaceLane, [type], .v128)
-        case .shift: (shape, takes, gives) = (.replaceLane, [.i32], .v128)
+        case .store(let type, let size): (shape, takes, bytes) = (.store, type, size)
+        case .loadLane(let size): (shape, takes, gives, bytes) = (.loadLane, .v128, .v128, size)
+        case .storeLane(let size): (shape, takes, bytes) = (.store, .v128, size)
+        case .replaceLane(let type): (shape, takes, gives) = (.replaceLane, type, .v128)
+        case .shift: (shape, takes, gives) = (.replaceLane, .i32, .v128)
         case .contextual: shape = .contextual
         }
-        operand = takes.first.map { CompactType($0) } ?? .bottom
+        operand = takes.map { CompactType($0) } ?? .bottom
         result = gives.map { CompactType($0) } ?? .bottom
         naturalAlignment = UInt8(bytes.trailingZeroBitCount)
         // A vector below the operand of `replaceLane` stays one.
-        let taken = shape == .replaceLane ? 1 : takes.count { $0 == .v128 }
+        let taken = shape == .replaceLane ? 1 : takes == .v128 ? takenCount : 0
         vectorDelta = Int8((gives == .v128 ? 1 : 0) - taken)
         laneCount = Self.laneCount(row, bytes: bytes)
         features = ModuleFeatures.features(of: row)
@@ -73,8 +75,14 @@ struct InstructionRule: Sendable {
         case .shuffle: return 32
         case .lane:
             // The mnemonic begins with the shape, as in `i16x8.extract_lane_s`.
-            let shape = row.mnemonic.description.prefix { $0 != "." }
-            return shape.split(separator: "x").last.flatMap { UInt8($0) } ?? 0
+            return row.mnemonic.withUTF8Buffer { name in
+                var count: UInt8 = 0
+                for letter in name.prefix(while: { $0 != UInt8(ascii: ".") }) {
+                    let isDigit = letter >= UInt8(ascii: "0") && letter <= UInt8(ascii: "9")
+                    count = isDigit ? count * 10 + (letter - UInt8(ascii: "0")) : 0
+                }
+                return count
+            }
         default: return 0
         }
     }

@@ -126,7 +126,10 @@ import WasmModule
             }
         }
         // Where the first and the last cut are: 2^14 instructions a run.
-        let cuts = (1...3).flatMap { cut in (-2...2).map { UInt64(cut * (1 << 14) + 1 + $0) } }
+        let cuts = (1...3).flatMap { (cut: UInt64) -> [UInt64] in
+            let end: UInt64 = cut << 14
+            return [end - 1, end, end + 1, end + 2, end + 3]
+        }
         try expectEqualRuns(
             build, [.i32(7)], schedule: schedule, around: cuts.map { $0 * 65_536 })
     }

@@ -4,7 +4,10 @@ import WasmModule
 struct ByteReaderTests {
     @Test func numbersRoundTripAtTheEdgesOfTheirEncodings() throws {
         var edges: [Int64] = [.min, .max]
-        for bit in 0..<63 { edges += [-1, 0, 1].flatMap { [1 << bit + $0, -(1 << bit) + $0] } }
+        for bit in 0..<63 {
+            let power: Int64 = 1 << bit
+            for edge in [power, -power] { edges += [edge - 1, edge, edge + 1] }
+        }
         for value in edges {
             var writer = ByteWriter()
             writer.signed(value)
