@@ -41,6 +41,9 @@ struct ResumeCommand: ParsableCommand {
             valueName: "file"))
     var report: String?
 
+    @Flag(help: "Have the hash of the memories, as they are in the end, in the report.")
+    var hashMemory = false
+
     @Flag(name: .shortAndLong, help: "Print nothing about the run, only what the program prints.")
     var quiet = false
 
@@ -60,6 +63,7 @@ struct ResumeCommand: ParsableCommand {
         plan.fuel = fuel
         plan.timeout = timeout.map { .milliseconds(Int64(clamping: $0)) }
         plan.reportPath = report
+        plan.hashesMemory = hashMemory
         plan.isQuiet = quiet
         plan.setSnapshots(snapshots)
         try RunCommand.run(plan)

@@ -35,6 +35,9 @@ struct RunCommand: ParsableCommand {
             """, valueName: "file"))
     var report: String?
 
+    @Flag(help: "Have the hash of the memories, as they are in the end, in the report.")
+    var hashMemory = false
+
     @Option(
         help: .init(
             """
@@ -52,6 +55,7 @@ struct RunCommand: ParsableCommand {
     func plan() throws -> RunPlan {
         var plan = try program.plan()
         plan.reportPath = report
+        plan.hashesMemory = hashMemory
         plan.profile = profile
         plan.isQuiet = quiet
         plan.setSnapshots(snapshots)

@@ -1,4 +1,5 @@
 import MartletOps
+import TestSupport
 import Testing
 import WasmModule
 
@@ -65,15 +66,15 @@ import WasmModule
     }()
 
     @Test(arguments: [
-        Comparison.Grants.limit(.max), .limit(2), .limit(4), .limit(6), .slices(1),
+        TestSupport.Comparison.Grants.limit(.max), .limit(2), .limit(4), .limit(6), .slices(1),
     ])
-    func everyFusedOpDoesWhatItsPartsDo(_ grants: Comparison.Grants) throws {
+    func everyFusedOpDoesWhatItsPartsDo(_ grants: TestSupport.Comparison.Grants) throws {
         let invocations = Self.variants.flatMap { variant in
             Self.arguments.map { Invocation(name: variant.name, arguments: $0) }
         }
         let scenario = Scenario(bytes: Self.bytes, invocations: invocations)
         expectAgreement {
-            try Comparison("fused ops", scenario).run(grants, isProfiled: false)
+            try TestSupport.Comparison("fused ops", scenario).run(grants, isProfiled: false)
         }
     }
 }

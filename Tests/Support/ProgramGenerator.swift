@@ -1,4 +1,4 @@
-import Martlet
+package import Martlet
 import WasmModule
 
 /// Writes small random valid programs that are out to confuse a compiler: operands that wait below
@@ -6,7 +6,7 @@ import WasmModule
 ///
 /// A program depends on its seed alone. Most end by themselves, some only when fuel or the stack
 /// runs out.
-struct ProgramGenerator {
+package struct ProgramGenerator {
     var random: RandomNumbers
     var builder = ModuleBuilder()
 
@@ -27,11 +27,14 @@ struct ProgramGenerator {
     /// Sizes on both sides of the 64 bytes, or 8 elements, that a unit buys.
     static let sizes = [0, 1, 7, 8, 15, 16, 63, 64, 65, 127, 128, 129]
 
-    init(seed: UInt64) { random = RandomNumbers(seed: seed) }
-
     /// The program of a seed.
-    static func scenario(_ seed: UInt64) -> Scenario {
-        var generator = ProgramGenerator(seed: seed)
+    package static func scenario(_ seed: UInt64) -> Scenario {
+        scenario(RandomNumbers(seed: seed))
+    }
+
+    /// The program that comes of a source of numbers.
+    package static func scenario(_ random: RandomNumbers) -> Scenario {
+        var generator = ProgramGenerator(random: random)
         return generator.scenario()
     }
 
@@ -198,7 +201,7 @@ struct ProgramGenerator {
 
 extension FuelSchedule {
     /// Prices that are all different and share no factor.
-    static let odd: FuelSchedule = {
+    package static let odd: FuelSchedule = {
         let fixed: [FuelCostClass: UInt32] = [
             .simple: 5, .branch: 7, .memory: 11, .division: 13, .call: 17,
             .indirectCall: 19, .bulk: 23, .allocation: 29, .cast: 31, .exception: 37, .vector: 41,

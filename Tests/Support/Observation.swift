@@ -1,10 +1,10 @@
-import Martlet
-import ReferenceInterpreter
+package import Martlet
+package import ReferenceInterpreter
 import WasmModule
 
 /// What an embedder sees when a run comes to rest, in terms that both interpreters share.
-struct Observation: Equatable {
-    enum Status: Equatable {
+package struct Observation: Equatable {
+    package enum Status: Equatable {
         case returned([PlainValue])
         case trapped(Trap.Reason, at: ReferenceOutcome.Place?)
         /// By the exported name of its tag.
@@ -13,17 +13,17 @@ struct Observation: Equatable {
         case suspended(ReferenceOutcome.SuspensionCause, at: ReferenceOutcome.Place?)
     }
 
-    var status: Status
-    var report: FuelReport
+    package var status: Status
+    package var report: FuelReport
 
-    var isSuspended: Bool {
+    package var isSuspended: Bool {
         if case .suspended = status { true } else { false }
     }
 
-    var units: UInt64 { report.units + report.instantiationUnits }
+    package var units: UInt64 { report.units + report.instantiationUnits }
 
     /// What differs from what the reference saw, or `nil`.
-    func difference(from expected: Observation) -> String? {
+    package func difference(from expected: Observation) -> String? {
         guard self != expected else { return nil }
         if status != expected.status { return "\(status), not \(expected.status)" }
         return "\(status) with \(report), not \(expected.report)"
@@ -31,27 +31,45 @@ struct Observation: Equatable {
 }
 
 /// A call from outside. Arguments that are references are null or of the host.
-struct Invocation: Sendable {
-    var name: String
-    var arguments: [Value]
+package struct Invocation: Sendable {
+    package var name: String
+    package var arguments: [Value]
+
+    package init(name: String, arguments: [Value]) {
+        self.name = name
+        self.arguments = arguments
+    }
 }
 
 /// A program with its surroundings: what both interpreters are given.
-struct Scenario: Sendable {
+package struct Scenario: Sendable {
     /// The binary.
-    var bytes: [UInt8]
-    var invocations: [Invocation]
-    var limits = Limits.standard
-    var schedule = FuelSchedule.v1
+    package var bytes: [UInt8]
+    package var invocations: [Invocation]
+    package var limits = Limits.standard
+    package var schedule = FuelSchedule.v1
     /// What host functions there are; asked anew for each run, because they may have a state.
-    var hostModules: @Sendable () -> [any HostModule] = { [] }
+    package var hostModules: @Sendable () -> [any HostModule] = { [] }
     /// Units for instantiation, which is to succeed, and for each invocation.
-    var instantiationFuelMax: UInt64 = 1_000_000
-    var fuelMax: UInt64 = 100_000
+    package var instantiationFuelMax: UInt64 = 1_000_000
+    package var fuelMax: UInt64 = 100_000
+
+    package init(
+        bytes: [UInt8], invocations: [Invocation], limits: Limits = .standard,
+        schedule: FuelSchedule = .v1,
+        hostModules: @escaping @Sendable () -> [any HostModule] = { [] }, fuelMax: UInt64 = 100_000
+    ) {
+        self.bytes = bytes
+        self.invocations = invocations
+        self.limits = limits
+        self.schedule = schedule
+        self.hostModules = hostModules
+        self.fuelMax = fuelMax
+    }
 }
 
 /// A run of one program that can be observed step by step.
-protocol Side: AnyObject {
+package protocol Side: AnyObject {
     /// Instantiates, with units for this alone.
     func instantiate(fuel: UInt64) throws -> Observation
     func invoke(_ invocation: Invocation, fuel: UInt64) throws -> Observation
@@ -60,4 +78,4 @@ protocol Side: AnyObject {
 }
 
 /// A side was asked for something out of turn.
-struct OutOfTurn: Error {}
+package struct OutOfTurn: Error {}

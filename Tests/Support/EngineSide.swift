@@ -1,11 +1,9 @@
-import Foundation
+package import Martlet
 import ReferenceInterpreter
 import WasmModule
 
-@testable import Martlet
-
 /// A program in the engine.
-final class EngineSide: Side {
+package final class EngineSide: Side {
     private var store: Store
     private let module: Module
     private let imports: Imports
@@ -16,7 +14,7 @@ final class EngineSide: Side {
     /// Whether each suspended run becomes bytes and goes on in another store.
     private let travels: Bool
 
-    init(
+    package init(
         _ module: Module, _ scenario: Scenario, _ rhythm: CollectionRhythm = .standard,
         profilesFuel: Bool = false, travels: Bool = false
     ) {
@@ -30,21 +28,19 @@ final class EngineSide: Side {
     }
 
     /// The instance, also while it is being made or where that has failed.
-    private var instance: Instance? {
-        store.instances.last.map { Instance(store: store, entity: $0) }
-    }
+    private var instance: Instance? { store.latestInstance }
 
-    func instantiate(fuel: UInt64) throws -> Observation {
+    package func instantiate(fuel: UInt64) throws -> Observation {
         observe(try module.instantiate(imports, in: store, fuel: fuel))
     }
 
-    func invoke(_ invocation: Invocation, fuel: UInt64) throws -> Observation {
+    package func invoke(_ invocation: Invocation, fuel: UInt64) throws -> Observation {
         guard let instance else { throw OutOfTurn() }
         return observe(
             try instance.invoke(invocation.name, invocation.arguments, fuel: fuel))
     }
 
-    func resume(addingFuel fuel: UInt64) throws -> Observation {
+    package func resume(addingFuel fuel: UInt64) throws -> Observation {
         if let suspension = suspension.take() {
             guard travels else { return observe((consume suspension).resume(addingFuel: fuel)) }
             return observe(try travelled(consume suspension).resume(addingFuel: fuel))
@@ -163,7 +159,7 @@ final class EngineSide: Side {
     }
 
     /// The first 4 KiB of all memories, where programs write most.
-    var memoryBytes: [UInt8] {
+    package var memoryBytes: [UInt8] {
         guard let instance else { return [] }
         return instance.memories.flatMap { memory in
             memory.withBytes { $0.withUnsafeBytes { [UInt8]($0.prefix(4096)) } }
@@ -174,11 +170,8 @@ final class EngineSide: Side {
         guard found.count == expected.count else {
             return "has \(found.count) bytes, not \(expected.count)"
         }
-        let isSame = expected.withUnsafeBytes { other in
-            guard let left = found.baseAddress, let right = other.baseAddress else { return true }
-            return memcmp(left, right, found.count) == 0
-        }
-        guard !isSame, let at = zip(found, expected).enumerated().first(where: { $1.0 != $1.1 })
+        guard !expected.withUnsafeBytes({ sameBytes(found, $0) }),
+            let at = zip(found, expected).enumerated().first(where: { $1.0 != $1.1 })
         else { return nil }
         return "at \(at.offset) holds \(at.element.0), not \(at.element.1)"
     }
@@ -210,26 +203,22 @@ final class EngineSide: Side {
         case .structure(let type): .structure(plain(type))
         case .array(let type): .array(plain(type))
         case .exception(let tag):
-            .exception(
-                tag: instance?.entity.tags.firstIndex { ObjectIdentifier($0) == tag } ?? -1)
+            .exception(tag: instance?.position(ofTag: tag) ?? -1)
         }
     }
 
     /// The first name that the instance has for a type of the store.
     private func plain(_ type: CanonicalTypeID) -> PlainType {
-        let position = instance?.entity.canonicalTypes.firstIndex(of: type) ?? Int(UInt32.max)
-        return PlainType(instance: 0, TypeIndex(position: position))
+        PlainType(instance: 0, instance?.typeIndex(type) ?? TypeIndex(.max))
     }
 
     private func function(_ reference: Reference) -> PlainValue {
         if let index = instance?.functionIndex(reference), let instance,
-            index.position >= instance.entity.code.definition.importedFunctionCount
+            instance.defines(index)
         {
             return .function(instance: 0, index)
         }
-        let host = store.record(of: reference).flatMap { record in
-            store.hostFunctions.first { $0.record == record }
-        }
+        let host = store.hostFunctionName(reference)
         return .hostFunction(module: host?.module ?? "", name: host?.name ?? "")
     }
 }

@@ -1,11 +1,10 @@
 import Martlet
 import ReferenceInterpreter
-import Testing
 import WasmModule
 
 /// One program, ready to be run on the reference and on the engine: with fusing and a collection at
 /// each allocation, without both, with a profile, and in another store after each stop.
-struct Comparison {
+package struct Comparison {
     let scenario: Scenario
     let reference: ReferenceModule
     let engines: [Engine]
@@ -21,7 +20,7 @@ struct Comparison {
     /// Named in every message.
     let title: String
 
-    init(_ title: String, _ scenario: Scenario) throws {
+    package init(_ title: String, _ scenario: Scenario) throws {
         self.title = title
         self.scenario = scenario
         var engines = try [
@@ -40,8 +39,10 @@ struct Comparison {
     }
 
     /// A difference between engine and reference, or a run that could not be made.
-    struct Difference: Error, CustomStringConvertible {
-        var description: String
+    package struct Difference: Error, CustomStringConvertible {
+        package var description: String
+
+        package init(description: String) { self.description = description }
     }
 
     /// Both sides of one run, moved in step.
@@ -86,7 +87,7 @@ struct Comparison {
     }
 
     /// How a run is given its fuel.
-    enum Grants {
+    package enum Grants {
         /// A first grant; from then on all that is left of what the scenario allows.
         case limit(UInt64)
         /// Equal grants.
@@ -94,7 +95,7 @@ struct Comparison {
     }
 
     /// What a whole run came to: instantiation and all invocations.
-    struct Total: Equatable {
+    package struct Total: Equatable {
         var observations: [Observation] = []
         /// Units of instantiation and of each invocation.
         var units: [UInt64] { observations.map(\.units) }
@@ -108,7 +109,7 @@ struct Comparison {
     ///   - isProfiled: whether the engine with a profile runs too
     ///   - isTravelling: whether the engine does that goes to another store at each stop
     @discardableResult
-    func run(
+    package func run(
         _ grants: Grants = .limit(.max), isProfiled: Bool = true, isTravelling: Bool = true
     ) throws -> Total {
         var totals: [Total] = []
@@ -173,7 +174,9 @@ struct Comparison {
 
     /// Runs with every limit up to `exhaustive` and some larger ones, and in slices: however a run
     /// is interrupted, it comes to the same end.
-    func sweep(exhaustive: UInt64, sampled: Int, using random: inout some RandomNumberGenerator)
+    package func sweep(
+        exhaustive: UInt64, sampled: Int, using random: inout some RandomNumberGenerator
+    )
         throws
     {
         let whole = try run()
@@ -199,18 +202,19 @@ struct Comparison {
         }
     }
 
+    /// Runs with a random limit and in slices of a random size.
+    package func sample(using random: inout some RandomNumberGenerator) throws {
+        let whole = try run()
+        let most = whole.units.max() ?? 0
+        let limit = UInt64.random(in: 0...most, using: &random)
+        try expect(try run(.limit(limit), isProfiled: false), whole, "the limit \(limit)")
+        let slice = UInt64.random(in: most / 16 + 1...most + 1, using: &random)
+        try expect(try run(.slices(slice), isProfiled: false), whole, "slices of \(slice)")
+    }
+
     private func expect(_ found: Total, _ whole: Total, _ what: String) throws {
         guard found != whole else { return }
         throw Difference(
             description: "\(title): with \(what) \(found.observations), not \(whole.observations)")
-    }
-}
-
-/// Records the difference that `body` finds, if any; other errors are recorded too.
-func expectAgreement(_ body: () throws -> Void) {
-    do {
-        try body()
-    } catch {
-        Issue.record("\(error)")
     }
 }

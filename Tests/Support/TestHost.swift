@@ -1,18 +1,20 @@
-import Martlet
+package import Martlet
 import Synchronization
 import WasmModule
 
 /// Host functions that look at everything a host function can see. A value serves one run.
-final class TestHost: HostModule {
+package final class TestHost: HostModule {
     static let name = "host"
-    var moduleName: String { Self.name }
+    package var moduleName: String { Self.name }
     private let calls = Mutex(0)
+
+    package init() {}
 
     struct Refusal: Error, CustomStringConvertible {
         var description: String { "refused" }
     }
 
-    var functions: [String: HostFunction] {
+    package var functions: [String: HostFunction] {
         [
             // Costs what it is told to.
             "charge": HostFunction(

@@ -1,29 +1,38 @@
-import Martlet
-import WasmModule
+package import Martlet
+package import WasmModule
 
 /// SplitMix64: the same numbers from the same seed, everywhere.
-struct RandomNumbers: RandomNumberGenerator {
+package struct RandomNumbers: RandomNumberGenerator {
     private var state: UInt64
+    /// Decisions that are made already: the most significant byte of each of the first numbers.
+    private var decisions: ArraySlice<UInt8>
 
-    init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 }
+    package init(seed: UInt64, decisions: ArraySlice<UInt8> = []) {
+        state = seed &* 0x9E37_79B9_7F4A_7C15
+        self.decisions = decisions
+    }
 
-    mutating func next() -> UInt64 {
+    package mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var mixed = state
         mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
         mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ mixed >> 31
+        mixed ^= mixed >> 31
+        guard let decision = decisions.popFirst() else { return mixed }
+        return UInt64(decision) << 56 | mixed >> 8
     }
 
     /// True in `numerator` of `denominator` cases.
-    mutating func chance(_ numerator: Int, in denominator: Int) -> Bool {
+    package mutating func chance(_ numerator: Int, in denominator: Int) -> Bool {
         Int.random(in: 0..<denominator, using: &self) < numerator
     }
 
-    mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
+    package mutating func number(_ range: ClosedRange<Int>) -> Int {
+        Int.random(in: range, using: &self)
+    }
 
     /// An element of a list that is not empty.
-    mutating func pick<Element>(_ list: [Element]) -> Element {
+    package mutating func pick<Element>(_ list: [Element]) -> Element {
         list[Int.random(in: list.indices, using: &self)]
     }
 
@@ -50,7 +59,7 @@ struct RandomNumbers: RandomNumberGenerator {
         0x4004_0000_0000_0000, 0x7FEF_FFFF_FFFF_FFFF, 0x36A0_0000_0000_0000,
     ]
 
-    mutating func i32() -> Int32 {
+    package mutating func i32() -> Int32 {
         switch number(0...3) {
         case 0: Int32(truncatingIfNeeded: next())
         case 1: Int32(number(-4...70))
@@ -58,7 +67,7 @@ struct RandomNumbers: RandomNumberGenerator {
         }
     }
 
-    mutating func i64() -> Int64 {
+    package mutating func i64() -> Int64 {
         switch number(0...3) {
         case 0: Int64(bitPattern: next())
         case 1: Int64(i32())
@@ -66,7 +75,7 @@ struct RandomNumbers: RandomNumberGenerator {
         }
     }
 
-    mutating func f32() -> UInt32 {
+    package mutating func f32() -> UInt32 {
         switch number(0...3) {
         case 0: UInt32(truncatingIfNeeded: next())
         case 1: Float(i32()).bitPattern
@@ -74,7 +83,7 @@ struct RandomNumbers: RandomNumberGenerator {
         }
     }
 
-    mutating func f64() -> UInt64 {
+    package mutating func f64() -> UInt64 {
         switch number(0...3) {
         case 0: next()
         case 1: Double(i64()).bitPattern
@@ -83,7 +92,7 @@ struct RandomNumbers: RandomNumberGenerator {
     }
 
     /// An argument of a type, if an embedder can make one.
-    mutating func argument(_ type: ValueType) -> Value? {
+    package mutating func argument(_ type: ValueType) -> Value? {
         switch type {
         case .i32: .i32(i32())
         case .i64: .i64(i64())

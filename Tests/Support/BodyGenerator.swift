@@ -258,15 +258,3 @@ struct BodyGenerator {
         apply([type, type, .i32], [type])
     }
 }
-
-extension OperandType {
-    var valueType: ValueType {
-        switch self {
-        case .i32: .i32
-        case .i64: .i64
-        case .f32: .f32
-        case .f64: .f64
-        case .v128: .v128
-        }
-    }
-}
