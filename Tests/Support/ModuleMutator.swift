@@ -169,7 +169,7 @@ package struct ModuleMutator {
         case 0: writer.append(random.pick([.nop, .unreachable, .drop, .return]))
         case 1...2 where localCount > 0:
             writer.append(.localGet, local)
-            writer.append(.localSet, UInt32(random.number(0...localCount - 1)))
+            writer.append(.localSet, UInt32(clamping: random.number(0...localCount - 1)))
         case 3 where localCount > 0:
             writer.append(.localGet, local)
             writer.append(.localTee, local)
@@ -177,7 +177,11 @@ package struct ModuleMutator {
         case 4 where !module.globals.isEmpty:
             let global = UInt32(random.number(0...module.globals.count - 1))
             writer.append(.globalGet, global)
-            writer.append(random.chance(1, in: 2) ? .drop : .globalSet, global)
+            if random.chance(1, in: 2) {
+                writer.append(.drop)
+            } else {
+                writer.append(.globalSet, global)
+            }
         case 5 where !module.functions.isEmpty:
             writer.append(.call, UInt32(random.number(0...module.functions.count - 1)))
         case 6 where !module.memories.isEmpty: insertMemoryAccess(to: &writer)
@@ -317,7 +321,11 @@ package struct ModuleMutator {
 
     private mutating func changeLists() {
         switch random.number(0...8) {
-        case 0: shuffle(\.bodies)
+        case 0:
+            // Functions without bodies are imported ones: their number has to stay.
+            if let index = module.bodies.indices.randomElement(using: &random) {
+                module.bodies.swapAt(index, random.number(0...module.bodies.count - 1))
+            }
         case 1: shuffle(\.exports)
         case 2: shuffle(\.elements)
         case 3: shuffle(\.data)

@@ -19,7 +19,21 @@ func runDriver(
 func mutateBytes(_ bytes: UnsafeMutablePointer<UInt8>?, _ count: Int, _ most: Int) -> Int
 
 enum Driver {
-    static let target = FuzzTarget(rawValue: CommandLine.arguments.dropFirst().first ?? "")
+    /// The processes that libFuzzer starts are not told on their command lines.
+    private static let variable = "MARTLET_FUZZ_TARGET"
+
+    static let target = {
+        let inherited = ProcessInfo.processInfo.environment[variable]
+        let target = inherited ?? CommandLine.arguments.dropFirst().first ?? ""
+        if inherited == nil {
+            setenv(variable, target, 1)
+            ownArguments = 2
+        }
+        return FuzzTarget(rawValue: target)
+    }()
+
+    /// How many of the arguments are not libFuzzer's.
+    nonisolated(unsafe) private(set) static var ownArguments = 1
 }
 
 func say(_ text: String) {
@@ -67,7 +81,7 @@ func main() throws -> CInt {
         return 0
     }
     var arguments = CommandLine.arguments.map { strdup($0) }
-    arguments.remove(at: 1)
+    arguments.removeSubrange(1..<Driver.ownArguments)
     var count = CInt(arguments.count)
     arguments.append(nil)
     return arguments.withUnsafeMutableBufferPointer { arguments in

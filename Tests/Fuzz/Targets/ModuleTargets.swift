@@ -13,7 +13,8 @@ enum DecoderTarget {
                 while try reader.next() != nil {}
             }
         } catch {
-            guard error.description.hasPrefix("malformed: ") else {
+            let stages = ["malformed: ", "limit exceeded: "]
+            guard stages.contains(where: error.description.hasPrefix) else {
                 throw FuzzTarget.Finding("no message but \(error)")
             }
             return true
