@@ -1,6 +1,20 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// Set by `scripts/fuzz`, to the library that the fuzzers are linked with: then there are fuzzers, and
+/// what they look into counts the ways that it takes. Otherwise they are no part of the package.
+let fuzzer = Context.environment["MARTLET_FUZZER"]
+let watched: [SwiftSetting] =
+    fuzzer == nil
+    ? []
+    : [
+        .unsafeFlags([
+            "-Xfrontend",
+            "-sanitize=fuzzer"
+                + (Context.environment["MARTLET_FUZZER_ADDRESS"] == nil ? "" : ",address"),
+        ])
+    ]
+
 /// Every target: the language modes of the house, warnings as errors.
 let strict: [SwiftSetting] = [
     .swiftLanguageMode(.v6),
@@ -62,18 +76,20 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
     ],
     targets: [
-        .target(name: "WasmModule", swiftSettings: strict + [direct]),
+        .target(name: "WasmModule", swiftSettings: strict + [direct] + watched),
         .target(
             name: "MartletOps", dependencies: ["WasmModule"], swiftSettings: strict + [direct]),
         .target(
-            name: "Martlet", dependencies: ["WasmModule", "MartletOps"], swiftSettings: engine),
+            name: "Martlet", dependencies: ["WasmModule", "MartletOps"],
+            swiftSettings: engine + watched),
         .target(
             name: "MartletWASI", dependencies: ["Martlet", "WasmModule"],
-            swiftSettings: strict + [direct]),
-        .target(name: "WasmText", dependencies: ["WasmModule"], swiftSettings: strict),
+            swiftSettings: strict + [direct] + watched),
+        .target(
+            name: "WasmText", dependencies: ["WasmModule"], swiftSettings: strict + watched),
         .target(
             name: "WasmScript", dependencies: ["WasmText", "Martlet", "WasmModule"],
-            swiftSettings: strict),
+            swiftSettings: strict + watched),
         .executableTarget(
             name: "MartletCLI",
             dependencies: [
@@ -88,6 +104,19 @@ let package = Package(
         .target(
             name: "ReferenceInterpreter", dependencies: ["Martlet", "WasmModule"],
             path: "Tests/ReferenceInterpreter", swiftSettings: witness),
+        .target(
+            name: "TestSupport",
+            dependencies: [
+                "Martlet", "MartletWASI", "WasmModule", "WasmText", "ReferenceInterpreter",
+            ],
+            path: "Tests/Support", swiftSettings: witness),
+        .target(
+            name: "FuzzTargets",
+            dependencies: [
+                "Martlet", "WasmModule", "WasmText", "WasmScript", "ReferenceInterpreter",
+                "TestSupport",
+            ],
+            path: "Tests/Fuzz/Targets", swiftSettings: witness),
         .executableTarget(
             name: "LoadingMeter", dependencies: ["Martlet"], path: "Benchmarks/Loading",
             swiftSettings: strict + [selfContained.compiling],
@@ -105,7 +134,7 @@ let package = Package(
             name: "MartletTests",
             dependencies: [
                 "Martlet", "MartletOps", "MartletWASI", "WasmModule", "WasmText",
-                "ReferenceInterpreter",
+                "ReferenceInterpreter", "TestSupport",
             ],
             exclude: ["Differential/digests.txt"],
             swiftSettings: strict),
@@ -126,8 +155,23 @@ let package = Package(
             name: "SpecTests",
             dependencies: [
                 "WasmScript", "WasmText", "Martlet", "WasmModule", "ReferenceInterpreter",
+                "TestSupport",
             ],
             swiftSettings: strict),
+        .testTarget(
+            name: "FuzzTests", dependencies: ["FuzzTargets", "TestSupport"],
+            path: "Tests/Fuzz/Tests", swiftSettings: strict),
         .testTarget(name: "TidyTests", swiftSettings: strict),
     ]
 )
+
+if let fuzzer {
+    package.targets.append(
+        .executableTarget(
+            name: "martlet-fuzz",
+            dependencies: [
+                "FuzzTargets", "TestSupport", "Martlet", "WasmModule", "WasmText", "WasmScript",
+            ],
+            path: "Tests/Fuzz/Driver", swiftSettings: strict,
+            linkerSettings: [.unsafeFlags([fuzzer]), .linkedLibrary("stdc++")]))
+}

@@ -76,6 +76,18 @@ struct RunTests {
         return builder.encoded
     }
 
+    @Test func memoriesAreHashedWhereThatIsAskedFor() throws {
+        var builder = ModuleBuilder()
+        builder.addMemory(MemoryType(SizeLimits(minimum: 1)))
+        builder.addData(.active(0, offset: builder.expression { $0.append(.i32Const, .i32(0)) }), [7])
+        builder.addFunction(FunctionType([]), export: "run") { _ in }
+        var bytes: [UInt8] = [1, 0, 0, 0, 0, 0, 0, 0, 7]
+        bytes += [UInt8](repeating: 0, count: 65_535)
+        let asked = try run(builder.encoded, "--hash-memory")
+        #expect(asked.report.memory?.hash == SnapshotHash(of: bytes).description)
+        #expect(try run(builder.encoded).report.memory?.hash == nil)
+    }
+
     @Test func exportsAreCalledWithValuesOfTheirTypes() throws {
         let result = try run(Self.library, "--invoke", "add", arguments: ["-1", "0x10"])
         #expect(result.status == .success)

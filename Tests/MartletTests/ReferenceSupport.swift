@@ -1,5 +1,6 @@
 import Martlet
 import ReferenceInterpreter
+import TestSupport
 import WasmModule
 
 /// A valid module, put together piece by piece.
@@ -7,24 +8,6 @@ func referenceModule(_ build: (inout ModuleBuilder) throws -> Void) throws -> Re
     var builder = ModuleBuilder()
     try build(&builder)
     return try ReferenceModule(builder.module)
-}
-
-extension InstructionWriter {
-    mutating func i32(_ value: Int32) { append(.i32Const, .i32(value)) }
-
-    mutating func append(_ opcode: Opcode, _ index: UInt32) { append(opcode, .index(index)) }
-
-    mutating func append(_ opcode: Opcode, _ first: UInt32, _ second: UInt32) {
-        append(opcode, .indices(first, second))
-    }
-
-    mutating func block(_ opcode: Opcode, _ type: BlockType = .empty) {
-        append(opcode, .blockType(type))
-    }
-
-    mutating func memory(_ opcode: Opcode, offset: UInt64 = 0) {
-        append(opcode, .memory(MemoryArgument(alignment: 0, offset: offset), lane: 0))
-    }
 }
 
 /// One instance in a store of its own.

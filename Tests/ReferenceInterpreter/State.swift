@@ -18,10 +18,20 @@ package struct ReferenceFrame: Hashable, Sendable {
 }
 
 extension ReferenceStore {
+    /// The bytes of all memories, imported ones first.
+    package func memories(of instance: ReferenceInstance) -> [[UInt8]] {
+        instance.memories.map(\.bytes)
+    }
+
+    /// All globals, imported ones first.
+    package func globals(of instance: ReferenceInstance) -> [Value] {
+        instance.globals.map(\.value)
+    }
+
     package func state(of instance: ReferenceInstance) -> ReferenceState {
         var describer = Describer(entity)
         return ReferenceState(
-            memories: instance.memories.map(\.bytes),
+            memories: memories(of: instance),
             globals: instance.globals.map { describer.describe($0.value) },
             tables: instance.tables.map { table in
                 table.elements.map { describer.describe(.reference($0)) }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import WasmModule
 
@@ -28,7 +29,7 @@ struct PeerTests {
         arguments: stride(from: 0, to: GeneratedModules.count, by: GeneratedModules.batch)
             .map { $0 })
     func verdictsOnBrokenModulesAgree(_ first: Int) throws {
-        var random = RandomBytes(seed: UInt64(first))
+        var random = RandomNumbers(seed: UInt64(first))
         var modules: [(name: String, binary: [UInt8])] = []
         for number in first..<first + GeneratedModules.batch {
             let binary = try GeneratedModules.bytes(number)
@@ -78,7 +79,7 @@ struct PeerTests {
 /// The generated modules with everything that WebAssembly 3.0 has, in the cache.
 enum GeneratedModules {
     /// Set by `scripts/test --full`.
-    static let count = Suite.environment["MARTLET_FULL"] == "1" ? 5000 : 300
+    static let count = Differential.isFull ? 5000 : 300
     static let batch = 50
     static let missing: Comment =
         "no generated modules: scripts/peers, then scripts/test generates them"
@@ -95,20 +96,5 @@ enum GeneratedModules {
         let digits = String(number)
         let name = String(repeating: "0", count: 5 - digits.count) + digits + ".wasm"
         return [UInt8](try Data(contentsOf: folder.appending(path: name)))
-    }
-}
-
-/// SplitMix64.
-private struct RandomBytes: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var bits = state
-        bits = (bits ^ bits >> 30) &* 0xBF58_476D_1CE4_E5B9
-        bits = (bits ^ bits >> 27) &* 0x94D0_49BB_1331_11EB
-        return bits ^ bits >> 31
     }
 }

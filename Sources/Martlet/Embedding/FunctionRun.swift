@@ -88,7 +88,7 @@ final class FunctionRun {
             if let rest = machine.begin(record, arguments) { return rest }
             isBegun = true
         }
-        return machine.run()
+        return FloatEnvironment.withDefault { machine.run() }
     }
 
     private func outcome(_ rest: Execution.Rest) -> Outcome {

@@ -100,6 +100,21 @@ public struct Instance {
         return entity.code.definition.functions.indices.first { entity.functions[$0] == record }
             .map { FunctionIndex(position: $0) }
     }
+
+    /// Whether a function of the instance is its own, not an imported one.
+    package func defines(_ function: FunctionIndex) -> Bool {
+        function.position >= entity.code.definition.importedFunctionCount
+    }
+
+    /// The first index that a type of the store has in this instance.
+    package func typeIndex(_ type: CanonicalTypeID) -> TypeIndex? {
+        entity.canonicalTypes.firstIndex(of: type).map { TypeIndex(position: $0) }
+    }
+
+    /// Where among the tags of this instance the one of an exception is.
+    package func position(ofTag tag: ObjectIdentifier) -> Int? {
+        entity.tags.firstIndex { ObjectIdentifier($0) == tag }
+    }
 }
 
 /// A call from outside that could not begin.

@@ -281,6 +281,17 @@ public final class Store {
 
     // MARK: Functions
 
+    /// The instance made last, even where its instantiation has not ended or has failed.
+    package var latestInstance: Instance? {
+        instances.last.map { Instance(store: self, entity: $0) }
+    }
+
+    /// The names by which a host function was imported, if a reference is to one.
+    package func hostFunctionName(_ reference: Reference) -> (module: String, name: String)? {
+        guard let record = record(of: reference) else { return nil }
+        return hostFunctions.first { $0.record == record }.map { ($0.module, $0.name) }
+    }
+
     /// The record behind a function reference, if it is one of this store.
     func record(of reference: Reference) -> UnsafeMutablePointer<FunctionRecord>? {
         guard reference.kind == .function,

@@ -25,6 +25,17 @@ public struct SnapshotHash: Sendable, Hashable, CustomStringConvertible {
         self = digest.finish()
     }
 
+    /// Of all memories of an instance: for each its size in pages as eight bytes, the lowest first, and
+    /// then all its bytes.
+    package init(of memories: [LinearMemory]) {
+        var digest = Digest()
+        for memory in memories {
+            withUnsafeBytes(of: memory.pages.littleEndian) { digest.update($0) }
+            memory.withBytes { bytes in bytes.withUnsafeBytes { digest.update($0) } }
+        }
+        self = digest.finish()
+    }
+
     public var bytes: [UInt8] {
         (0..<8).flatMap { position in
             (0..<4).map { UInt8(truncatingIfNeeded: words[position] >> UInt32(24 - 8 * $0)) }

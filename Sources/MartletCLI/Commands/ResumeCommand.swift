@@ -32,6 +32,7 @@ struct ResumeCommand: ParsableCommand {
 
     @Option(help: .report) var report: String?
 
+    @Flag(help: .hashMemory) var hashMemory = false
     @Flag(name: .shortAndLong, help: .quiet) var quiet = false
 
     @Argument(help: "A snapshot.")
@@ -50,6 +51,7 @@ struct ResumeCommand: ParsableCommand {
         plan.fuel = fuel
         plan.timeout = timeout.map { .milliseconds(Int64(clamping: $0)) }
         plan.reportPath = report
+        plan.hashesMemory = hashMemory
         plan.isQuiet = quiet
         plan.setSnapshots(snapshots)
         try RunCommand.run(plan)

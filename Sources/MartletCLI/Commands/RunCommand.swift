@@ -29,6 +29,8 @@ struct RunCommand: ParsableCommand {
 
     @Option(help: .report) var report: String?
 
+    @Flag(help: .hashMemory) var hashMemory = false
+
     @Option(
         help: .init(
             """
@@ -45,6 +47,7 @@ struct RunCommand: ParsableCommand {
     func plan() throws -> RunPlan {
         var plan = try program.plan()
         plan.reportPath = report
+        plan.hashesMemory = hashMemory
         plan.profile = profile
         plan.isQuiet = quiet
         plan.setSnapshots(snapshots)

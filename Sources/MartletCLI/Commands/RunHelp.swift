@@ -21,5 +21,9 @@ extension ArgumentHelp {
             """, valueName: "file")
     }
 
+    static var hashMemory: ArgumentHelp {
+        "Have the hash of the memories, as they are in the end, in the report."
+    }
+
     static var quiet: ArgumentHelp { "Print nothing about the run, only what the program prints." }
 }

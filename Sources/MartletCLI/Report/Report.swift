@@ -80,6 +80,8 @@ struct Report: Encodable, Equatable {
     struct MemoryUse: Encodable, Equatable {
         var initialPages: DecimalString
         var peakPages: DecimalString
+        /// Hexadecimal; of all memories at the end, where that was asked for.
+        var hash: String?
     }
 
     struct StreamReport: Encodable, Equatable {

@@ -11,6 +11,8 @@ struct ModuleRun {
     private let store: Store
     private let options: RunOptions
     private(set) var budget: Budget
+    /// That of the entry, once there is one.
+    private var instance: Instance?
 
     /// Where nobody asks for pieces, a bar does: it is drawn between them.
     private static let progressStep: UInt64 = 20_000_000
@@ -66,6 +68,7 @@ struct ModuleRun {
             }
             let module = try modules.load(plan.modulePath)
             let instance = try instantiate(module, imports, plan.modulePath)
+            self.instance = instance
             let entry = try entry(of: instance)
             if entry.name != "_start", instance.functionType(of: "_initialize") != nil {
                 // A library that wants to be set up before it is used.
@@ -103,6 +106,7 @@ struct ModuleRun {
             limit: plan.fuel.map { $0.addingSaturating(used.addingSaturating(granted)) },
             step: budget.step, note, granted: granted)
         let instance = suspension.instance
+        self.instance = instance
         guard let more = budget.more() else {
             throw try exhausted(consume suspension, note.stage)
         }
@@ -112,6 +116,9 @@ struct ModuleRun {
         let entry = try entry(of: instance)
         return try call(entry.name, entry.arguments, of: instance, .entry)
     }
+
+    /// Of all memories as they are now.
+    var memoryHash: SnapshotHash? { instance.map { SnapshotHash(of: $0.memories) } }
 
     /// What was written and has stayed here.
     var keptOutput: (stdout: [UInt8], stderr: [UInt8]) { (wasi.stdout, wasi.stderr) }

@@ -32,6 +32,8 @@ struct RunPlan {
     var stubsMissingImports = false
     var streams = Streams.process
     var reportPath: String?
+    /// Whether the report is to have the hash of the memories.
+    var hashesMemory = false
     var profile: ProfileFile?
     var isQuiet = false
     /// Where the run is written to when its fuel is used up, and how often else.

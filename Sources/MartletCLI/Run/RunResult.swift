@@ -28,6 +28,7 @@ struct RunResult {
                     ? "\n    an instantiation cannot be resumed: there is no snapshot"
                     : "\n    'martlet resume \(path)' goes on with it"
             }
+            if plan.hashesMemory { report.memory?.hash = run.memoryHash?.description }
             let output = run.output()
             report.stdout = output.stdout
             report.stderr = output.stderr

@@ -1,6 +1,7 @@
 import Foundation
 import Martlet
 import ReferenceInterpreter
+import TestSupport
 import Testing
 
 /// One run of many programs has the same results and bills in every build: debug and release are

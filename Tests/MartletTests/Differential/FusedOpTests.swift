@@ -1,4 +1,5 @@
 import MartletOps
+import TestSupport
 import Testing
 import WasmModule
 
@@ -64,17 +65,17 @@ import WasmModule
         }
     }()
 
-    static let grants: [Comparison.Grants] =
+    static let grants: [TestSupport.Comparison.Grants] =
         [.limit(.max), .limit(4), .slices(1)] + (Differential.isFull ? [.limit(2), .limit(6)] : [])
 
     @Test(arguments: grants)
-    func everyFusedOpDoesWhatItsPartsDo(_ grants: Comparison.Grants) throws {
+    func everyFusedOpDoesWhatItsPartsDo(_ grants: TestSupport.Comparison.Grants) throws {
         let invocations = Self.variants.flatMap { variant in
             Self.arguments.map { Invocation(name: variant.name, arguments: $0) }
         }
         let scenario = Scenario(bytes: Self.bytes, invocations: invocations)
         expectAgreement {
-            try Comparison("fused ops", scenario).run(grants, isProfiled: false)
+            try TestSupport.Comparison("fused ops", scenario).run(grants, isProfiled: false)
         }
     }
 }

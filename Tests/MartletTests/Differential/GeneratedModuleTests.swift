@@ -1,6 +1,7 @@
 import Foundation
 import Martlet
 import ReferenceInterpreter
+import TestSupport
 import Testing
 import WasmModule
 
@@ -67,11 +68,4 @@ enum GeneratedModules {
         let name = String(repeating: "0", count: 5 - digits.count) + digits + ".wasm"
         return [UInt8](try Data(contentsOf: cache.appending(path: "smith-closed/\(name)")))
     }
-}
-
-/// How thorough the comparisons are.
-enum Differential {
-    static let environment = ProcessInfo.processInfo.environment
-    /// Set by `scripts/test --full`.
-    static let isFull = environment["MARTLET_FULL"] == "1"
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Engine and reference on programs that `ProgramGenerator` writes.

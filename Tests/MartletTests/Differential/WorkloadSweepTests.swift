@@ -1,6 +1,7 @@
 import Foundation
 import Martlet
 import ReferenceInterpreter
+import TestSupport
 import Testing
 import WasmModule
 
@@ -91,24 +92,14 @@ import WasmModule
             let state = store.state(of: reference)
             #expect(instance.memories.count == state.memories.count)
             for (memory, expected) in zip(instance.memories, state.memories) {
-                let isSame = memory.withBytes {
-                    $0.withUnsafeBytes { sameBytes($0, expected) }
+                let isSame = memory.withBytes { bytes in
+                    bytes.withUnsafeBytes { bytes in
+                        expected.withUnsafeBytes { sameBytes(bytes, $0) }
+                    }
                 }
                 #expect(isSame)
             }
             #expect(instance.allGlobals.map(store.plain) == state.globals)
-        }
-    }
-
-    /// Whether the two hold the same bytes, at the speed of memory: debug builds compare collections
-    /// element by element through generic code.
-    private func sameBytes(_ memory: UnsafeRawBufferPointer, _ expected: [UInt8]) -> Bool {
-        expected.withUnsafeBytes { expected in
-            guard memory.count == expected.count else { return false }
-            guard let left = memory.baseAddress, let right = expected.baseAddress else {
-                return true
-            }
-            return memcmp(left, right, memory.count) == 0
         }
     }
 

@@ -1,5 +1,6 @@
 import Martlet
 import ReferenceInterpreter
+import TestSupport
 import Testing
 import WasmModule
 

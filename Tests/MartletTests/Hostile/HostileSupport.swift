@@ -1,24 +1,6 @@
-import Foundation
 import Martlet
+import TestSupport
 import WasmModule
-
-/// Numbers that are the same in every run. Not random, only mixed (SplitMix64).
-struct FixedNumbers: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-}
-
-/// Whether tests that take minutes are to run in full.
-let isFullRun = ProcessInfo.processInfo.environment["MARTLET_FULL"] == "1"
 
 /// The bytes of a module, put together piece by piece.
 func hostileBytes(_ build: (inout ModuleBuilder) -> Void) -> [UInt8] {

@@ -1,5 +1,4 @@
-import Foundation
-import MartletWASI
+import TestSupport
 import Testing
 import WasmModule
 
@@ -7,70 +6,18 @@ import WasmModule
 
 /// Snapshots with a few bits changed: whatever comes of them is an error or a run.
 @Suite struct HostileSnapshotTests {
-    /// A snapshot with what it needs to be restored.
-    struct Victim: Sendable, CustomTestStringConvertible {
-        var testDescription: String
-        var bytes: [UInt8]
-        var modules: [Module]
-        var imports: @Sendable () throws -> Imports
-
-        /// Where the state is, its digest not included.
-        var body: Range<Int> {
-            let start = SnapshotState.magic.count + 12
-            let count = bytes[start - 8..<start].reversed().reduce(0) { $0 << 8 | Int($1) }
-            return start..<start + count
-        }
-    }
-
-    private static func victim(
-        _ name: String, _ modules: [Module], fuel: UInt64, _ export: String, _ arguments: [Value],
-        imports: @escaping @Sendable () throws -> Imports = { Imports() }
-    ) throws -> Victim {
-        let store = Store()
-        var all = try imports()
-        var instance: Instance?
-        for module in modules {
-            instance = try module.instantiate(all, in: store, fuel: .max).ready()
-            if let instance { all.define("library", instance) }
-        }
-        let invoked = try #require(instance)
-        guard case .suspended(let run) = try invoked.invoke(export, arguments, fuel: fuel) else {
-            throw CocoaError(.featureUnsupported)
-        }
-        return Victim(
-            testDescription: name, bytes: try run.snapshot(), modules: modules, imports: imports)
-    }
-
-    static let victims = Result {
-        let program = try ModuleShelf.shared.module(
-            ProgramCase.fixtures.appending(path: "programs/wordcount.wasm"))
-        return try [500, 34_600, 51_000].map { fuel in
-            try victim("everything, \(fuel)", [Zoo.module.get()], fuel: fuel, "run", [.i32(3)])
-        } + [
-            victim("not begun", [Zoo.module.get()], fuel: 0, "run", [.i32(3)]),
-            victim("linked", [Zoo.library.get(), Zoo.guest.get()], fuel: 150, "run", [.i32(4)]) {
-                var imports = Imports()
-                imports.define("host", "twice") { (_, number: Int32) in number &* 2 }
-                return imports
-            },
-            victim("program", [program], fuel: 3000, "_start", []) {
-                Imports(WASIPreview1(stdin: Array("some words".utf8)))
-            },
-        ]
-    }
-
-    static let count = (isFullRun ? 100_000 : 3000) / 6
+    static let count = (Differential.isFull ? 100_000 : 3000) / 6
 
     @Test(arguments: 0..<6)
     func mutantsAreRefusedOrRun(_ number: Int) throws {
-        let victim = try Self.victims.get()[number]
+        let victim = try SnapshotVictim.all.get()[number]
         // The victim itself is fine.
-        #expect(try fate(victim.bytes, victim) == .ran)
-        var numbers = FixedNumbers(seed: UInt64(number))
-        var counts = [Fate: Int]()
+        #expect(try victim.fate(of: victim.bytes) == .ran)
+        var numbers = RandomNumbers(seed: UInt64(number))
+        var counts = [SnapshotVictim.Fate: Int]()
         for _ in 0..<Self.count {
-            let (mutant, isSealed) = Self.mutant(of: victim, &numbers)
-            let fate = try fate(mutant, victim)
+            let (mutant, isSealed) = victim.mutant(&numbers)
+            let fate = try victim.fate(of: mutant)
             counts[fate, default: 0] += 1
             // What does not have its digest goes no further.
             if !isSealed { #expect(fate == .unreadable) }
@@ -81,97 +28,11 @@ import WasmModule
     }
 
     @Test func everyBeginningIsRefused() throws {
-        for victim in try Self.victims.get() {
+        for victim in try SnapshotVictim.all.get() {
             let end = victim.body.upperBound + SnapshotHash.byteCount
-            for count in stride(from: 0, to: end, by: isFullRun ? 1 : 7) {
-                #expect(try fate(Array(victim.bytes[..<count]), victim) == .unreadable)
+            for count in stride(from: 0, to: end, by: Differential.isFull ? 1 : 7) {
+                #expect(try victim.fate(of: Array(victim.bytes[..<count])) == .unreadable)
             }
-        }
-    }
-
-    /// Damages a snapshot; in most cases its digest is made to fit, as an attacker would.
-    private static func mutant(
-        of victim: Victim, _ numbers: inout FixedNumbers
-    ) -> (bytes: [UInt8], isSealed: Bool) {
-        var bytes = victim.bytes
-        let body = victim.body
-        func place() -> Int { Int.random(in: body, using: &numbers) }
-        switch Int.random(in: 0..<12, using: &numbers) {
-        case 0:
-            flip(&bytes, place(), &numbers)
-            return (bytes, false)
-        case 1:
-            // A few bytes fewer or more.
-            var middle = Array(bytes[body])
-            let at = Int.random(in: middle.indices, using: &numbers)
-            if Bool.random(using: &numbers) {
-                middle.removeSubrange(at..<min(middle.count, at + 1 + at % 5))
-            } else {
-                middle.insert(contentsOf: middle[at...].prefix(1 + at % 5), at: at)
-            }
-            bytes.replaceSubrange(body, with: middle)
-            return (sealed(bytes, count: middle.count), true)
-        case 2: bytes[place()] = UInt8.random(in: 0...255, using: &numbers)
-        case 3: bytes[place()] = 0xFF
-        case 4:
-            let (from, to) = (place(), place())
-            bytes.swapAt(from, to)
-        case 5: for _ in 0..<4 { flip(&bytes, place(), &numbers) }
-        case 6...8:
-            // Small numbers are indices and kinds; most bytes are something else.
-            let at = place()
-            let small = bytes[at...].firstIndex { $0 < 16 } ?? at
-            if small < body.upperBound { bytes[small] = UInt8.random(in: 0..<16, using: &numbers) }
-        default: flip(&bytes, place(), &numbers)
-        }
-        return (sealed(bytes, count: body.count), true)
-    }
-
-    private static func flip(
-        _ bytes: inout [UInt8], _ position: Int, _ numbers: inout FixedNumbers
-    ) {
-        bytes[position] ^= 1 << UInt8.random(in: 0..<8, using: &numbers)
-    }
-
-    /// The bytes with the size and the digest that their state has now.
-    static func sealed(_ bytes: [UInt8], count: Int) -> [UInt8] {
-        var bytes = bytes
-        let start = SnapshotState.magic.count + 12
-        for shift in 0..<8 {
-            bytes[start - 8 + shift] = UInt8(truncatingIfNeeded: count >> (8 * shift))
-        }
-        let end = start + count
-        bytes.replaceSubrange(
-            end..<end + SnapshotHash.byteCount, with: SnapshotHash(of: Array(bytes[..<end])).bytes)
-        return bytes
-    }
-
-    enum Fate { case unreadable, refused, ran }
-
-    /// Restores a mutant and lets it run. Errors of any other kind than those promised are thrown.
-    private func fate(_ bytes: [UInt8], _ victim: Victim) throws -> Fate {
-        let snapshot: Snapshot
-        do {
-            snapshot = try Snapshot(bytes)
-        } catch {
-            #expect(error.description.hasPrefix("snapshot: "))
-            return .unreadable
-        }
-        do {
-            let run = try snapshot.restore(
-                victim.modules, victim.imports(), within: .standard)
-            let instances = run.instances
-            let outcome = run.resume(addingFuel: 20_000)
-            if case .suspended(let rest) = consume outcome {
-                _ = try rest.snapshot()
-                _ = rest.resume(addingFuel: 1001)
-            }
-            for instance in instances { _ = instance.allGlobals }
-            return .ran
-        } catch is SnapshotError {
-            return .refused
-        } catch is LinkError {
-            return .refused
         }
     }
 
@@ -180,7 +41,7 @@ import WasmModule
     /// One change each to a state that is fine otherwise, and what is said about it.
     @Test func everyLieIsFound() throws {
         typealias State = SnapshotState
-        let victim = try Self.victims.get()[1]
+        let victim = try SnapshotVictim.all.get()[1]
         func expect(
             _ reason: SnapshotError.Reason, _ change: (inout State) throws -> Void
         ) throws {

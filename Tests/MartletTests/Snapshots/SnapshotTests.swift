@@ -1,6 +1,7 @@
 import Foundation
 import MartletWASI
 import Synchronization
+import TestSupport
 import Testing
 import WasmModule
 
@@ -14,7 +15,7 @@ import WasmModule
         let travel = Travel(module: try Zoo.module.get()) { Imports() }
         let home = try travel.run("run", [.i32(3)], grants: [.max])
         #expect(home.bill.units > 3000)
-        for limit in stride(from: 0, to: home.bill.units, by: isFullRun ? 1 : 5) {
+        for limit in stride(from: 0, to: home.bill.units, by: Differential.isFull ? 1 : 5) {
             let away = try travel.run("run", [.i32(3)], grants: [limit, .max])
             #expect(away.ending == home.ending && away.bill == home.bill, "with \(limit)")
         }
@@ -113,7 +114,7 @@ import WasmModule
                       (br_if $again (i32.lt_u (local.get $start) (i32.const 20000))))
                     (local.get $sum)))
                 """))
-        for start in 0..<Int32(isFullRun ? 400 : 40) {
+        for start in 0..<Int32(Differential.isFull ? 400 : 40) {
             let home = try module.instantiate(fuel: .max).ready()
             let (end, bill) = EndingAndBill.of(
                 try home.invoke("run", [.i32(start)], fuel: .max))

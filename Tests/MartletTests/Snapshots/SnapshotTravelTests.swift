@@ -1,6 +1,7 @@
 import Foundation
 import Martlet
 import MartletWASI
+import TestSupport
 import Testing
 import WasmModule
 
@@ -13,7 +14,7 @@ import WasmModule
         let travel = Travel(module: try Module([UInt8](try Data(contentsOf: file)))) { Imports() }
         let arguments = [Value.i32(workload.nSmall)]
         let home = try travel.run(workload.export, arguments, grants: [.max])
-        var numbers = FixedNumbers(seed: home.bill.units)
+        var numbers = RandomNumbers(seed: home.bill.units)
         let grants = Travel.grants(home.bill.units, stops: snapshotStops, &numbers)
         let away = try travel.run(workload.export, arguments, grants: grants)
         #expect(away.ending == home.ending)
@@ -34,9 +35,9 @@ import WasmModule
         let home = try travel.run(program.export, program.arguments, grants: [.max])
         let output = [wasi.latest?.stdout, wasi.latest?.stderr]
         let hashes = home.instance.memoryHashes
-        var numbers = FixedNumbers(seed: home.bill.units)
+        var numbers = RandomNumbers(seed: home.bill.units)
         // Big memories take their time.
-        let stops = isFullRun ? 1000 : home.bill.peakPages > 200 ? 3 : snapshotStops
+        let stops = Differential.isFull ? 1000 : home.bill.peakPages > 200 ? 3 : snapshotStops
         let grants = Travel.grants(home.bill.units, stops: stops, &numbers)
         let away = try travel.run(program.export, program.arguments, grants: grants)
         #expect(away.ending == home.ending)

@@ -1,5 +1,6 @@
 import Foundation
 import Martlet
+import TestSupport
 import Testing
 
 /// Runs that become bytes at each stop and go on in another store, with nothing but these bytes, the
@@ -69,7 +70,7 @@ struct Travel {
 
     /// Grants for stops at random places of a run with a known bill, and for its end.
     static func grants(
-        _ total: UInt64, stops: Int, _ numbers: inout FixedNumbers
+        _ total: UInt64, stops: Int, _ numbers: inout RandomNumbers
     ) -> [UInt64] {
         let limits = Set((0..<stops).map { _ in UInt64.random(in: 0..<total, using: &numbers) })
             .sorted()
@@ -89,4 +90,4 @@ extension Instance {
 }
 
 /// Part of the sweeps that tests make unless all of them are asked for.
-let snapshotStops = isFullRun ? 1000 : 12
+let snapshotStops = Differential.isFull ? 1000 : 12
