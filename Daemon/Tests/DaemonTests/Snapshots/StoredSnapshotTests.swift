@@ -164,13 +164,4 @@ struct StoredSnapshotTests {
         try await pair.check(id)
         #expect(try await pair.stored() == (0, 0, 0))
     }
-
-    @Test func progressIsReadAsItWasWritten() {
-        let progress = SavedProgress(
-            settled: .max, peakPages: 7, callsLeft: 2, elapsed: .microseconds(1_234_567))
-        #expect(SavedProgress(progress.bytes) == progress)
-        #expect(SavedProgress([]) == nil)
-        #expect(SavedProgress(progress.bytes + [0]) == nil)
-        #expect(SavedProgress([2] + progress.bytes.dropFirst()) == nil)
-    }
 }
