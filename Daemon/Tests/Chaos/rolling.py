@@ -6,7 +6,7 @@ import pathlib
 import signal
 import time
 
-from clients import Client, FINAL, Task, Worker
+from clients import FINAL, Client, Task, Worker
 from nodes import Failure, Node
 from work import FUEL_MAX, Kind, Outcome
 
@@ -46,7 +46,8 @@ class Rolling:
         self.restarts = restarts
         # Some nodes' worth of tasks, so that each node always has some.
         self.count = 6
-        self.user: Worker = deployment.probe
+        # All of them have to run.
+        self.user = Worker("rolling", deployment.probe.user, [], "rolling", cached=0)
         self.client: Client = self.user.client
         self.undisturbed: dict[str, dict] = {}
         self.tasks: list[LongTask] = []
@@ -118,7 +119,7 @@ class Rolling:
 
     def decided(self, task: Task) -> dict:
         """Everything that must be the same whatever happens on the way."""
-        receipt = self.client.get(f"/api/v1/tasks/{task.id}/receipt")
+        receipt = self.client.get(f"/api/v1/tasks/{task.id}/receipt")["receipt"]
         end = task.end
         return {
             "engine": receipt["engine"], "run": receipt["run"], "outcome": receipt["outcome"],
@@ -205,5 +206,5 @@ class Rolling:
     def compare(self) -> None:
         for task in self.tasks:
             if (found := self.decided(task.task)) != (expected := self.undisturbed[task.kind.name]):
-                different = [key for key in expected if found[key] != expected[key]]
-                raise Failure(f"task {task.task.id} ({task.kind.name}) differs in {different}: {found}")
+                different = {key: found[key] for key in expected if found[key] != expected[key]}
+                raise Failure(f"task {task.task.id} ({task.kind.name}) differs: {different}")

@@ -56,8 +56,10 @@ package enum SnapshotStore {
                     AND NOT EXISTS (SELECT FROM snapshot_pages n WHERE n.sha256 = p.sha256)
                 ORDER BY p.sha256 FOR UPDATE SKIP LOCKED)
             """
+        // One look into the index for each, where EXISTS would read all names each time.
         case somePages = """
-            SELECT p.sha256, EXISTS (SELECT FROM snapshot_pages n WHERE n.sha256 = p.sha256)
+            SELECT p.sha256,
+                   (SELECT true FROM snapshot_pages n WHERE n.sha256 = p.sha256 LIMIT 1) IS NOT NULL
             FROM pages p WHERE p.sha256 > $1 ORDER BY p.sha256 LIMIT $2
             """
     }
