@@ -27,6 +27,8 @@ package struct Configuration: Sendable {
     package var slots = 64
     /// Seconds that others wait before they take over the tasks of a node that is not heard of.
     package var leaseSeconds: Int64 = 15
+    /// How often tasks are saved that run for long; zero: only when their node stops.
+    package var checkpointInterval: Duration = .seconds(30)
     /// What all tasks that run may have together.
     package var memoryBytes = Machine.memoryBytes / 2
     /// What modules that are kept compiled may take.

@@ -274,6 +274,7 @@ private struct BackgroundService: ServiceLifecycle.Service {
         while !Task.isCancelled {
             try? await service.sessions.deleteExpired()
             try? await service.tasks.sweep(resultDays: Self.resultDays)
+            try? await SnapshotStore.sweep(in: service.database)
             try? await service.security.sweep()
             try? await Task.sleep(for: .seconds(600))
         }

@@ -16,5 +16,6 @@ package enum Migrations {
         ("0006_receipts.sql", PackageResources._006_receipts_sql),
         ("0007_security_events.sql", PackageResources._007_security_events_sql),
         ("0008_cached_results.sql", PackageResources._008_cached_results_sql),
+        ("0009_snapshots.sql", PackageResources._009_snapshots_sql),
     ]
 }

@@ -121,6 +121,7 @@ package enum Statements {
         Migrator.SQL.self, UserStore.SQL.self, APIKeyStore.SQL.self, SessionStore.SQL.self,
         IdentityStore.SQL.self, CreditStore.SQL.self, SpendingStore.SQL.self,
         TaskStore.SQL.self, QueueStore.SQL.self, CachedResultStore.SQL.self,
+        SnapshotStore.SQL.self,
         BlobStore.SQL.self, AgentStore.SQL.self,
         ReceiptStore.SQL.self,
         LimitStore.SQL.self, SecurityStore.SQL.self,

@@ -24,6 +24,8 @@ package final class ExecutionHandle: Sendable {
     enum Stop: UInt8 {
         case cancelled = 1
         case leaseLost, shutdown
+        /// It has come to need more than the node has left.
+        case memory
     }
 
     private struct State {

@@ -16,6 +16,8 @@ final class ExecutionMachine {
         case ended
     }
 
+    private typealias Call = (name: String, arguments: [Value])
+
     private enum Rest {
         case suspended
         /// Another part is to begin.
@@ -29,7 +31,7 @@ final class ExecutionMachine {
     private var phase = Phase.fresh
     private var wasi: WASIPreview1?
     private var instance: Instance?
-    private var calls: ArraySlice<(name: String, arguments: [Value])> = []
+    private var calls: ArraySlice<Call> = []
     /// Units used by instantiation and the calls that have returned.
     private var settled: UInt64 = 0
     /// Units given to what is going on now, and used by it.
@@ -45,7 +47,66 @@ final class ExecutionMachine {
         self.hashesMemory = hashesMemory
     }
 
+    /// Goes on from a snapshot, as the run would have that it is of.
+    /// - Throws: an error that says why the snapshot is none of this run, or `HostOutOfMemory`
+    init(
+        _ request: ExecutionRequest, _ module: Module, hashesMemory: Bool,
+        resuming stored: StoredSnapshot, _ progress: SavedProgress
+    ) throws {
+        self.request = request
+        self.module = module
+        self.hashesMemory = hashesMemory
+        let snapshot = stored.snapshot
+        guard snapshot.limits == request.limits.engine else { throw ForeignSnapshot.limits }
+        let (granted, overflow) = snapshot.unitsConsumed.addingReportingOverflow(snapshot.fuelLeft)
+        guard !overflow, progress.settled <= request.limits.fuel,
+            granted <= request.limits.fuel - progress.settled
+        else { throw ForeignSnapshot.fuel }
+        let wasi = try makeWASI()
+        let suspension = try snapshot.restore(
+            [module], Imports(wasi), within: request.limits.engine
+        ) { stored.pages[$0] }
+        let instance = suspension.instance
+        guard case .success(let calls) = plannedCalls(on: instance), progress.callsLeft > 0,
+            progress.callsLeft <= calls.count
+        else { throw ForeignSnapshot.calls }
+        self.wasi = wasi
+        self.instance = instance
+        self.calls = calls.suffix(Int(progress.callsLeft))
+        settled = progress.settled
+        self.granted = granted
+        used = snapshot.unitsConsumed
+        peakPages = progress.peakPages
+        phase = .calling(suspension)
+    }
+
     var fuelUsed: UInt64 { settled + used }
+
+    /// Whether the run stands where it can be gone on with from a snapshot.
+    var canBeSaved: Bool {
+        switch phase {
+        case .calling: true
+        default: false
+        }
+    }
+
+    /// Hands over a snapshot of the run piece by piece.
+    /// - Parameters:
+    ///   - elapsed: time that the run has had
+    ///   - isKnown: whether a page is not needed; asked once for each
+    func save(
+        elapsed: Duration, without isKnown: (SnapshotHash) -> Bool,
+        to sink: (SnapshotPart) throws -> Void
+    ) throws {
+        let progress = SavedProgress(
+            settled: settled, peakPages: peakPages, callsLeft: UInt64(calls.count),
+            elapsed: elapsed)
+        switch phase {
+        case .calling(let suspension):
+            try suspension.writeSnapshot(note: progress.bytes, without: isKnown, to: sink)
+        default: preconditionFailure("a run is saved that is not in a call")
+        }
+    }
 
     /// Whether it is known how the run ends: time that passes changes nothing any more.
     var isDecided: Bool {
@@ -124,7 +185,7 @@ final class ExecutionMachine {
 
     // MARK: Instantiation
 
-    private func instantiate(_ units: UInt64) throws -> Rest {
+    private func makeWASI() throws -> WASIPreview1 {
         var configuration = WASIPreview1.Configuration()
         configuration.arguments = request.arguments
         configuration.environment = request.environment.map { ($0.name, $0.value) }
@@ -133,8 +194,12 @@ final class ExecutionMachine {
         configuration.stderr = .captured(bytesMax: request.limits.outputBytes)
         configuration.seed = request.seed
         configuration.clockStart = request.clockStart
+        return try WASIPreview1(configuration)
+    }
+
+    private func instantiate(_ units: UInt64) throws -> Rest {
         do {
-            let wasi = try WASIPreview1(configuration)
+            let wasi = try makeWASI()
             self.wasi = wasi
             return try instantiated(
                 module.instantiate(Imports(wasi), limits: request.limits.engine, fuel: units))
@@ -168,35 +233,49 @@ final class ExecutionMachine {
     }
 
     private func prepareCalls(on instance: Instance) -> Rest {
+        self.instance = instance
+        switch plannedCalls(on: instance) {
+        case .success(let calls): self.calls = calls[...]
+        case .failure(let refusal): return conclude(refusal.reason)
+        }
+        settle()
+        return .partEnded
+    }
+
+    /// Why there is nothing to call.
+    private struct Refusal: Error {
+        let reason: ExecutionOutcome.Reason
+    }
+
+    private func plannedCalls(on instance: Instance) -> Result<[Call], Refusal> {
         let (name, texts) =
             switch request.entry {
             case .program: (ExecutionRequest.programEntry, [String]())
             case .function(let name, let arguments): (name, arguments)
             case .usual: usualEntry(of: instance)
             }
-        self.instance = instance
         guard let type = instance.functionType(of: name) else {
-            return conclude(.unknownEntry(name))
+            return .failure(.init(reason: .unknownEntry(name)))
         }
         guard type.parameters.count == texts.count else {
-            return conclude(
-                .invalidArguments("\(name) takes \(type.parameters.count), not \(texts.count)"))
+            let message = "\(name) takes \(type.parameters.count), not \(texts.count)"
+            return .failure(.init(reason: .invalidArguments(message)))
         }
         var arguments: [Value] = []
         for (text, type) in zip(texts, type.parameters) {
             guard let value = ValueText.parse(text, as: type) else {
-                return conclude(.invalidArguments("'\(text)' is not a value of type \(type)"))
+                let message = "'\(text)' is not a value of type \(type)"
+                return .failure(.init(reason: .invalidArguments(message)))
             }
             arguments.append(value)
         }
+        var calls: [Call] = []
         if name != ExecutionRequest.programEntry,
             instance.functionType(of: "_initialize")?.parameters.isEmpty == true
         {
             calls.append(("_initialize", []))
         }
-        calls.append((name, arguments))
-        settle()
-        return .partEnded
+        return .success(calls + [(name, arguments)])
     }
 
     private func usualEntry(of instance: Instance) -> (String, [String]) {

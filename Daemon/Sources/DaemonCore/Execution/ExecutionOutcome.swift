@@ -81,11 +81,13 @@ package struct ExecutionOutcome: Sendable, Hashable {
 package enum ExecutionEnding: Sendable, Equatable {
     /// With the time that passed from when it could run until it ended.
     case finished(ExecutionOutcome, wall: Duration)
-    /// It has no outcome: it may run again from its beginning, here or elsewhere.
+    /// It has no outcome: it may go on, or run again from its beginning, here or elsewhere.
     case givenBack(Cause)
 
     package enum Cause: Sendable, Equatable {
         case shutdown
+        /// It came to need more memory than the node had left.
+        case memory
         /// Somebody else may be running it.
         case leaseLost
         /// The bytes of the module could not be had, or were others than the hash says.

@@ -54,8 +54,11 @@ package struct ExecutionRequest: Sendable, Hashable {
     static let programEntry = "_start"
 
     /// The most bytes of the node's memory that the run can come to hold, the module aside.
-    var bytesMax: UInt64 {
-        limits.bytesMax.addingClamped(UInt64(stdin.count))
+    var bytesMax: UInt64 { bytes(pages: limits.memoryPages) }
+
+    /// The most that it can hold with so many pages of memory.
+    func bytes(pages: UInt64) -> UInt64 {
+        limits.bytes(pages: min(pages, limits.memoryPages)).addingClamped(UInt64(stdin.count))
     }
 }
 
@@ -81,10 +84,10 @@ package struct ExecutionLimits: Sendable, Hashable {
             heapBytes: heapBytes)
     }
 
-    fileprivate var bytesMax: UInt64 {
+    fileprivate func bytes(pages: UInt64) -> UInt64 {
         let engine = engine
         let slots = tableElements.addingClamped(UInt64(engine.stackSlots))
-        return memoryPages.multipliedClamped(65_536).addingClamped(heapBytes)
+        return pages.multipliedClamped(65_536).addingClamped(heapBytes)
             .addingClamped(slots.multipliedClamped(8))
             .addingClamped(UInt64(max(0, outputBytes)).multipliedClamped(2))
     }

@@ -33,11 +33,15 @@ struct FairQueue<Owner: Hashable, Element> {
     /// Everybody who has a share; it is the turn of the first.
     private var order: [Owner] = []
 
-    /// Adds something new. The weight is the owner's from now on.
-    mutating func append(_ element: Element, of owner: Owner, weight: Int) {
+    /// Adds something, which may have had turns before. The weight is the owner's from now on.
+    mutating func append(_ element: Element, of owner: Owner, weight: Int, isFresh: Bool = true) {
         if shares[owner] == nil { order.append(owner) }
         shares[owner, default: Share(weight: 1)].weight = max(1, weight)
-        shares[owner]?.fresh.append(element)
+        if isFresh {
+            shares[owner]?.fresh.append(element)
+        } else {
+            shares[owner]?.resumed.append(element)
+        }
     }
 
     /// Takes what comes next; `settle` must follow.

@@ -2,9 +2,10 @@ import Synchronization
 
 /// The memory of the node that runs may hold together.
 ///
-/// A run reserves the most that it could come to use before it begins and returns that when it has
-/// ended, so that no run's outcome depends on its neighbours. Who does not fit waits, in order: a
-/// great one is not overtaken by small ones for ever.
+/// A run reserves what it needs before it begins and returns that when it has ended. Who does not fit
+/// waits, in order: a great one is not overtaken by small ones for ever. A run that can go on elsewhere
+/// begins with less than it could come to use, and asks for more when it has that; one that does not
+/// get it leaves, and is given back. So no run's outcome depends on its neighbours.
 final class MemoryBudget: Sendable {
     private struct Waiting {
         var id: UInt64
@@ -48,6 +49,17 @@ final class MemoryBudget: Sendable {
             return state.admit(total)
         }
         for grant in grants { grant() }
+    }
+
+    /// Takes more for somebody who has some, before those who wait, whom that helps: it ends the
+    /// sooner. False if there is not so much now.
+    func extend(by bytes: UInt64) -> Bool {
+        state.withLock { state in
+            guard bytes <= total - state.reserved else { return false }
+            state.reserved += bytes
+            state.peak = max(state.peak, state.reserved)
+            return true
+        }
     }
 
     /// Leaves the line: false if the bytes were granted already, or never asked for.

@@ -10,10 +10,10 @@ final class RunQueue: Sendable {
     private let state = Monitor(State())
 
     /// False if no turns are given any more.
-    func append(_ run: ScheduledRun, weight: Int) -> Bool {
+    func append(_ run: ScheduledRun, isFresh: Bool = true) -> Bool {
         state.change(waking: .one) { state in
             guard !state.isStopped else { return false }
-            state.runs.append(run, of: run.user, weight: weight)
+            state.runs.append(run, of: run.user, weight: run.weight, isFresh: isFresh)
             return true
         }
     }

@@ -20,34 +20,125 @@ package enum TurnLength: Sendable {
 
 /// A run between its first turn and its last.
 ///
-/// SAFETY: a run is in the queue or in the hands of the one thread that took it from there; the
-/// queue's lock is between two threads that have it in turn.
+/// SAFETY: a run is in the queue, or in the hands of the one thread that took it from there or that
+/// takes a snapshot of it; there is a lock between two threads that have it in turn.
 final class ScheduledRun: @unchecked Sendable {
     let handle: ExecutionHandle
     let user: UserID
-    let bytesReserved: UInt64
+    let weight: Int
+    /// What is set aside for it.
+    var bytesReserved: UInt64
+    /// Where snapshots of it are stored, if it can go on elsewhere.
+    let snapshots: TaskSnapshots?
+    private let request: ExecutionRequest
     private let machine: ExecutionMachine
     private let turnLength: TurnLength
     private var units: UInt64
-    private let start = ContinuousClock.now
+    /// When it began; the time that it had before a snapshot counts.
+    private let start: ContinuousClock.Instant
     private let deadline: ContinuousClock.Instant
+    private var savedAt = ContinuousClock.now
+    private var fuelSaved: UInt64
+    /// Units used by the time of the snapshot that it goes on from.
+    private let fuelRestored: UInt64
 
-    init(
-        _ handle: ExecutionHandle, _ request: ExecutionRequest, _ module: Module, user: UserID,
-        wallLimit: Duration, turnLength: TurnLength, hashesMemory: Bool
+    /// What is to be run, for whom, and how.
+    struct Job: Sendable {
+        var handle: ExecutionHandle
+        var request: ExecutionRequest
+        var user: UserID
+        var weight: Int
+        var wallLimit: Duration
+        var hashesMemory: Bool
+        var snapshots: TaskSnapshots?
+        var pagesAtFirst: UInt64
+        var load: ModuleCache.Loader
+
+        /// What is set aside before it begins: less than it may use if it can leave when that turns
+        /// out not to be enough, and has not had to before.
+        var bytesAtFirst: UInt64 {
+            guard let snapshots, snapshots.isFirstLease else { return request.bytesMax }
+            return request.bytes(pages: pagesAtFirst)
+        }
+    }
+
+    convenience init(_ job: Job, _ module: Module, turnLength: TurnLength) {
+        self.init(
+            job, ExecutionMachine(job.request, module, hashesMemory: job.hashesMemory),
+            turnLength: turnLength, elapsed: .zero)
+    }
+
+    /// Goes on from a snapshot.
+    /// - Throws: an error that says why that is none of this run, or `HostOutOfMemory`
+    convenience init(
+        _ job: Job, _ module: Module, turnLength: TurnLength, resuming stored: StoredSnapshot
+    ) throws {
+        guard let progress = SavedProgress(stored.snapshot.note) else {
+            throw ForeignSnapshot.note
+        }
+        let machine = try ExecutionMachine(
+            job.request, module, hashesMemory: job.hashesMemory, resuming: stored, progress)
+        self.init(job, machine, turnLength: turnLength, elapsed: progress.elapsed)
+    }
+
+    private init(
+        _ job: Job, _ machine: ExecutionMachine, turnLength: TurnLength, elapsed: Duration
     ) {
-        self.handle = handle
-        self.user = user
-        bytesReserved = request.bytesMax
-        machine = ExecutionMachine(request, module, hashesMemory: hashesMemory)
+        handle = job.handle
+        user = job.user
+        weight = job.weight
+        snapshots = job.snapshots
+        bytesReserved = job.bytesAtFirst
+        request = job.request
+        self.machine = machine
+        fuelSaved = machine.fuelUsed
+        fuelRestored = machine.fuelUsed
         self.turnLength = turnLength
         units = turnLength.first
-        deadline = start + wallLimit
+        start = ContinuousClock.now - elapsed
+        deadline = start + job.wallLimit
+        handle.note(fuelUsed: machine.fuelUsed, peakPages: machine.peakPages)
     }
+
+    /// What it has come to need by now; that it is over soon, if it is decided how it ends.
+    var bytesNeeded: UInt64 {
+        machine.isDecided ? bytesReserved : request.bytes(pages: machine.peakPages)
+    }
+
+    // MARK: Snapshots
+
+    var fuelUsed: UInt64 { machine.fuelUsed }
+
+    /// Whether it stands where it can go on elsewhere.
+    var canBeSaved: Bool { snapshots != nil && machine.canBeSaved }
+
+    /// Whether it has come further than the snapshot that it goes on from, if there is one.
+    var hasProgressed: Bool { machine.fuelUsed > fuelRestored }
+
+    /// Whether it has come further since its last snapshot, and so long has passed since then.
+    func isSaveDue(every interval: Duration) -> Bool {
+        canBeSaved && machine.fuelUsed > fuelSaved && ContinuousClock.now - savedAt >= interval
+    }
+
+    /// Hands over a snapshot, whether it is stored then or not.
+    func save(
+        without isKnown: (SnapshotHash) -> Bool, to sink: (SnapshotPart) throws -> Void
+    ) throws {
+        // The next one is as long after the end of this one.
+        defer { (savedAt, fuelSaved) = (ContinuousClock.now, machine.fuelUsed) }
+        try machine.save(
+            elapsed: ContinuousClock.now - start, without: isKnown, to: sink)
+    }
+
+    // MARK: Turns
 
     /// How the run ended, if it did, and how much of the turn was used.
     func takeTurn() -> (ending: ExecutionEnding?, used: Int) {
-        if let reason = handle.stopReason { return (stop(reason), Self.priceMin) }
+        if let reason = handle.stopReason {
+            // It gets no turn any more, and leaves with a snapshot.
+            if reason.isSaved, canBeSaved { return (nil, Self.priceMin) }
+            return (stop(reason), Self.priceMin)
+        }
         guard machine.isDecided || ContinuousClock.now < deadline else {
             return (finished(machine.end(.deadline)), Self.priceMin)
         }
@@ -75,6 +166,7 @@ final class ScheduledRun: @unchecked Sendable {
         case .cancelled: finished(machine.end(.cancelled))
         case .leaseLost: abandoned(.leaseLost)
         case .shutdown: abandoned(.shutdown)
+        case .memory: abandoned(.memory)
         }
     }
 
@@ -102,5 +194,15 @@ final class ScheduledRun: @unchecked Sendable {
         let next = Double(used) * (aim / time)
         let closest = min(max(next, Double(units) / 4), Double(units) * 4)
         units = UInt64(min(max(closest, 10_000), 1_000_000_000))
+    }
+}
+
+extension ExecutionHandle.Stop {
+    /// Whether the run is to go on from where it was stopped.
+    var isSaved: Bool {
+        switch self {
+        case .shutdown, .memory: true
+        case .cancelled, .leaseLost: false
+        }
     }
 }

@@ -13,6 +13,9 @@ package enum Metric: String, CaseIterable, Sendable {
     case tasksMemory = "martlet_tasks_memory_bytes"
     case taskDuration = "martlet_task_duration_seconds"
     case resultCache = "martlet_result_cache_total"
+    case snapshots = "martlet_snapshots_total"
+    case snapshotPages = "martlet_snapshot_pages_total"
+    case snapshotBytes = "martlet_snapshot_bytes_total"
     case fuel = "martlet_fuel_total"
     case creditsCharged = "martlet_credits_charged_micro_total"
     case auditMismatch = "credit_audit_mismatch"
@@ -29,7 +32,8 @@ package enum Metric: String, CaseIterable, Sendable {
     package var kind: Kind {
         switch self {
         case .httpRequests, .rateLimited, .securityEvents, .tasksAccepted, .tasksEnded,
-            .resultCache, .fuel, .creditsCharged, .processCPU:
+            .resultCache, .snapshots, .snapshotPages, .snapshotBytes, .fuel, .creditsCharged,
+            .processCPU:
             .counter
         case .httpDuration, .taskDuration: .histogram
         case .httpActive, .httpConnections, .databaseConnections, .tasksRunning, .tasksMemory,
@@ -55,6 +59,13 @@ package enum Metric: String, CaseIterable, Sendable {
         case .taskDuration: "Time that tasks ran on this node."
         case .resultCache:
             "Tasks on this node that asked for the outcome of an equal one, by whether it was there."
+        case .snapshots:
+            "Snapshots of tasks on this node, by what became of them: stored, refused since the "
+                + "task was lost, failed, restored, or unusable so that the run began anew."
+        case .snapshotPages:
+            "Pages of 4 KiB that snapshots stored by this node name: sent, shared with other "
+                + "tasks, or kept since the last snapshot."
+        case .snapshotBytes: "Bytes of snapshots sent to the database by this node."
         case .fuel: "Fuel used by tasks that ended on this node."
         case .creditsCharged: "Millionths of a credit charged for tasks that ended on this node."
         case .auditMismatch:

@@ -22,6 +22,8 @@ package final class NodeStatistics: Sendable {
         metrics.count(.fuel, by: 0)
         for outcome in Self.lookups { metrics.count(.resultCache, [("outcome", outcome)], by: 0) }
         metrics.count(.creditsCharged, by: 0)
+        for event in SnapshotEvent.allCases { noted(event, times: 0) }
+        stored(bytes: 0)
     }
 
     package var figures: Figures { current.withLock { $0 } }
@@ -53,6 +55,35 @@ package final class NodeStatistics: Sendable {
     /// A task asked for the outcome of an equal one, which was there or not.
     package func lookedForOutcome(isHit: Bool) {
         metrics.count(.resultCache, [("outcome", Self.lookups[isHit ? 0 : 1])])
+    }
+
+    /// What becomes of a snapshot.
+    enum SnapshotEvent: String, CaseIterable {
+        case stored
+        /// The task was somebody else's by then.
+        case refused
+        case failed
+        /// A run went on from it.
+        case restored
+        /// A run began anew although there was one.
+        case unusable
+    }
+
+    func noted(_ event: SnapshotEvent, times: Int64 = 1) {
+        metrics.count(.snapshots, [("event", event.rawValue)], by: times)
+    }
+
+    /// Something of a snapshot is stored.
+    /// - Parameters:
+    ///   - bytes: that were sent
+    ///   - sent: pages that were
+    ///   - shared: pages that were there
+    ///   - kept: pages that the snapshot before it had, too
+    func stored(bytes: Int, sent: Int = 0, shared: Int = 0, kept: Int = 0) {
+        metrics.count(.snapshotBytes, by: Int64(bytes))
+        for (name, count) in [("sent", sent), ("shared", shared), ("kept", kept)] {
+            metrics.count(.snapshotPages, [("page", name)], by: Int64(count))
+        }
     }
 
     /// A task does not run here any more, and will run again, here or elsewhere.

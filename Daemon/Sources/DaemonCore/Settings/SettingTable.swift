@@ -75,6 +75,10 @@ extension Setting {
             "Seconds after which others take over the tasks of a node that is not heard of. It is "
                 + "heard of three times as often."),
         Setting(
+            "checkpoint_interval", \.checkpointInterval, .seconds(0...86_400),
+            "How often a task that runs for long is saved, so that others go on from there if its "
+                + "node is lost; 0: only when its node stops or is short of memory."),
+        Setting(
             "memory", \.memoryBytes, .memory, defaultText: "50%",
             "What all running tasks may have together; a share is of the machine's memory, or of "
                 + "the control group's limit if that is less."),

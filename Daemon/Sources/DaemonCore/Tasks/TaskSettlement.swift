@@ -89,7 +89,7 @@ package struct TaskSettlement: Sendable {
     ) async throws -> Conclusion {
         switch cause {
         case .leaseLost: return .lost
-        case .shutdown:
+        case .shutdown, .memory:
             let rows = try await database.batch([
                 QueueStore.givingBack(claim.run, countsAsAttempt: false)
             ])
@@ -313,7 +313,7 @@ extension TaskSettlement.End {
 }
 
 extension Duration {
-    fileprivate var microseconds: Int64 {
+    var microseconds: Int64 {
         components.seconds * 1_000_000 + components.attoseconds / 1_000_000_000_000
     }
 }

@@ -81,10 +81,14 @@ package actor TaskWorker {
     }
 
     /// Takes no more tasks, and gives back those that have not ended.
-    package func stop() async {
+    /// - Parameter time: for how long runs are saved, so that others go on from there
+    package func stop(savingFor time: Duration = .seconds(10)) async {
         isDraining = true
         signals.remove(told)
-        await scheduler.shutDown()
+        // Who runs them is known until they are given back.
+        let keeping = Task { await keepWhileStopping() }
+        defer { keeping.cancel() }
+        await scheduler.shutDown(savingFor: time)
         await withCheckedContinuation { continuation in
             if runs.isEmpty { continuation.resume() } else { whenIdle.append(continuation) }
         }
@@ -147,13 +151,15 @@ package actor TaskWorker {
     private func begin(_ claim: QueueStore.Claim) {
         // A lease that lapsed while the database was away may come back to the node that had it.
         if let before = runs[claim.run.task] { before.handle?.loseLease() }
+        let snapshots = TaskSnapshots(
+            claim.run, in: database, statistics: statistics, logger: logger)
         runs[claim.run.task] = Work(claim: claim)
         statistics.began()
-        Task { await execute(claim) }
+        Task { await execute(claim, snapshots) }
     }
 
-    private func execute(_ claim: QueueStore.Claim) async {
-        await conclude(claim, end(of: claim))
+    private func execute(_ claim: QueueStore.Claim, _ snapshots: TaskSnapshots) async {
+        if await conclude(claim, end(of: claim, snapshots)) { await snapshots.remove() }
         // It may have been claimed anew meanwhile.
         if runs[claim.run.task]?.claim.run == claim.run { runs[claim.run.task] = nil }
         if runs.isEmpty {
@@ -164,9 +170,11 @@ package actor TaskWorker {
     }
 
     /// The outcome of an equal task if there is one and it is asked for, or that of a run.
-    private func end(of claim: QueueStore.Claim) async -> TaskSettlement.End {
+    private func end(
+        of claim: QueueStore.Claim, _ snapshots: TaskSnapshots
+    ) async -> TaskSettlement.End {
         guard claim.usesCache else {
-            let (request, ending) = await run(claim)
+            let (request, ending) = await run(claim, snapshots)
             return .run(request, ending)
         }
         let key = ResultKey(claim)
@@ -178,13 +186,13 @@ package actor TaskWorker {
         }
         statistics.lookedForOutcome(isHit: stored != nil)
         if let stored { return .stored(stored) }
-        let (request, ending) = await run(claim)
+        let (request, ending) = await run(claim, snapshots)
         return .run(request, ending, key)
     }
 
     /// What was run, if it came so far, and how it ended.
     private func run(
-        _ claim: QueueStore.Claim
+        _ claim: QueueStore.Claim, _ snapshots: TaskSnapshots
     ) async -> (ExecutionRequest?, ExecutionEnding) {
         do {
             var input = claim.input.bytes
@@ -194,7 +202,8 @@ package actor TaskWorker {
             }
             let handle = try scheduler.submit(
                 request, user: claim.user, weight: Int(claim.weight), wallLimit: claim.wallLimit,
-                hashesMemory: true, load: { [modules] in try await modules.load(claim.module) })
+                hashesMemory: true, snapshots: snapshots,
+                load: { [modules] in try await modules.load(claim.module) })
             if runs[claim.run.task]?.claim.run == claim.run {
                 runs[claim.run.task]?.handle = handle
                 if runs[claim.run.task]?.isCancelled == true { handle.cancel() }
@@ -214,8 +223,8 @@ package actor TaskWorker {
 
     // MARK: Concluding
 
-    /// Stores how a task ended, as soon as the database is there.
-    private func conclude(_ claim: QueueStore.Claim, _ end: TaskSettlement.End) async {
+    /// Stores how a task ended, as soon as the database is there. Returns whether it is over.
+    private func conclude(_ claim: QueueStore.Claim, _ end: TaskSettlement.End) async -> Bool {
         var logger = logger
         logger[metadataKey: "task"] = .string(claim.run.task.description)
         logger[metadataKey: "attempt"] = .string(String(claim.attempt))
@@ -225,12 +234,13 @@ package actor TaskWorker {
                 let conclusion = try await settlement.conclude(
                     claim, end, node: configuration.node)
                 note(claim, end, conclusion, logger)
-                return
+                if case .ended = conclusion { return true }
+                return false
             } catch let error as PostgresError where error.isUnavailability {
                 let isOurs = runs[claim.run.task]?.claim.run == claim.run
                 guard isOurs, !isDraining || pause < 1 else {
                     statistics.handedBack()
-                    return
+                    return false
                 }
                 try? await Task.sleep(for: .seconds(pause))
                 pause = min(2, pause * 2)
@@ -238,7 +248,7 @@ package actor TaskWorker {
                 // Its lease runs out, and it is tried again, but not for ever.
                 logger.error("a task cannot be concluded", metadata: ["error": "\(error)"])
                 statistics.handedBack()
-                return
+                return false
             }
         }
     }
@@ -289,6 +299,13 @@ package actor TaskWorker {
             try? await Task.sleep(for: .seconds(hasKeptLeases ? round : min(1, round)))
             if Task.isCancelled { return }
             await lookAfterLeases()
+        }
+    }
+
+    private func keepWhileStopping() async {
+        while !Task.isCancelled {
+            _ = await keepLeases()
+            try? await Task.sleep(for: .seconds(Double(configuration.leaseSeconds) / 3))
         }
     }
 

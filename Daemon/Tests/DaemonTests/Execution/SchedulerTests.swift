@@ -192,6 +192,10 @@ struct SchedulerTests {
         #expect(budget.withdraw(3))
         #expect(order.withLock { $0 } == [1, 2, 4, 5])
         #expect(budget.reserved == 6)
+        // Who has some gets more before those who wait.
+        budget.reserve(9, id: 6) { order.withLock { $0.append(6) } }
+        #expect(!budget.extend(by: 5) && budget.extend(by: 4))
+        #expect(budget.reserved == 10 && budget.waitingCount == 1)
     }
 
     #if os(Linux)
