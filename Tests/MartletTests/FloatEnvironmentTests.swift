@@ -34,7 +34,7 @@ import WasmModule
         return values
     }
 
-    @Test(arguments: [FE_UPWARD, FE_DOWNWARD, FE_TOWARDZERO])
+    @Test(arguments: [FE_UPWARD, FE_DOWNWARD, FE_TOWARDZERO] as [Int32])
     func aThreadThatRoundsOtherwiseChangesNothing(_ mode: Int32) throws {
         let expected = try Self.results()
         #expect(expected.count == 4)
