@@ -79,7 +79,8 @@ struct RunTests {
     @Test func memoriesAreHashedWhereThatIsAskedFor() throws {
         var builder = ModuleBuilder()
         builder.addMemory(MemoryType(SizeLimits(minimum: 1)))
-        builder.addData(.active(0, offset: builder.expression { $0.append(.i32Const, .i32(0)) }), [7])
+        builder.addData(
+            .active(0, offset: builder.expression { $0.append(.i32Const, .i32(0)) }), [7])
         builder.addFunction(FunctionType([]), export: "run") { _ in }
         var bytes: [UInt8] = [1, 0, 0, 0, 0, 0, 0, 0, 7]
         bytes += [UInt8](repeating: 0, count: 65_535)

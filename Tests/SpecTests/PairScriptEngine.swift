@@ -22,6 +22,8 @@ struct PairScriptEngine: ScriptEngine {
         fileprivate var modules: [[UInt8]: LoadedModule] = [:]
         /// Units of the longest call or instantiation.
         fileprivate(set) var unitsMax: UInt64 = 0
+        /// The same without pages of memory, of which instantiation pays all at once.
+        fileprivate(set) var unitsMaxWithoutPages: UInt64 = 0
         /// How often both were interrupted, and found the same.
         fileprivate(set) var stops = 0
     }
@@ -37,6 +39,8 @@ struct PairScriptEngine: ScriptEngine {
     private static let limits = Limits(memoryPages: 1 << 17, tableElements: 20_000_000)
     /// More than any script uses, and little enough to stop one that never ends.
     private static let fuel: UInt64 = 1 << 32
+    /// What a page costs in schedule v1.
+    private static let pageUnits: UInt64 = 16_384
     /// Greater memories are not compared at each stop.
     private static let bytesComparedMax = 4 << 16
 
@@ -153,6 +157,8 @@ struct PairScriptEngine: ScriptEngine {
         _ status: ReferenceOutcome.Status, _ report: FuelReport, _ expected: ReferenceOutcome
     ) throws {
         memory.unitsMax = max(memory.unitsMax, report.units, report.instantiationUnits)
+        memory.unitsMaxWithoutPages = max(
+            memory.unitsMaxWithoutPages, report.units, report.instantiationUnits % Self.pageUnits)
         let isSame =
             switch (status, expected.status) {
             case (.returned(let found), .returned(let values)):
