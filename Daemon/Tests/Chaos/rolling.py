@@ -35,6 +35,7 @@ class LongTask:
         # What its node has told, since it was begun or gone on with.
         self.fuel = 0
         self.redone = 0
+        self.restarts = 0
 
 
 class Rolling:
@@ -69,7 +70,7 @@ class Rolling:
         for number in range(self.restarts):
             node = self.deployment.workers[number % 2]
             way = signal.SIGKILL if number % 3 == 2 else signal.SIGTERM
-            if not self.wait_for_work(node):
+            if not self.wait_for_work():
                 break
             self.restart(node, way)
             by_way[way.name] = by_way.get(way.name, 0) + 1
@@ -130,8 +131,8 @@ class Rolling:
 
     # Meanwhile
 
-    def wait_for_work(self, node: Node) -> bool:
-        """Waits until a node has come some way with tasks; false if there are none left for it."""
+    def wait_for_work(self) -> bool:
+        """Waits until the tasks have come some way further; false if hardly any is left."""
         since = time.monotonic()
         start = self.total_fuel()
         needed = max(1, sum(task.kind.outcome.fuel for task in self.tasks) // (4 * self.restarts))
@@ -153,12 +154,13 @@ class Rolling:
     def poll(self) -> None:
         """Asks how far tasks are, and what became of them in the meantime."""
         for task in self.running():
+            restarts = task.restarts
             status = self.client.get(f"/api/v1/tasks/{task.task.id}/status")
-            # What the log says of it came before.
             self.read_logs()
             if status["state"] in FINAL:
                 task.fuel = task.kind.outcome.fuel
-            else:
+            elif task.restarts == restarts:
+                # Otherwise this may be what it had come to before.
                 task.fuel = max(task.fuel, int(status["fuel_used"]))
 
     def read_logs(self, is_counted: bool = True) -> None:
@@ -191,6 +193,7 @@ class Rolling:
 
     @staticmethod
     def go_back(task: LongTask, fuel: int) -> None:
+        task.restarts += 1
         task.redone += max(0, task.fuel - fuel)
         task.fuel = fuel
 

@@ -207,13 +207,13 @@ package final class ExecutionScheduler: Sendable {
     /// Ends a run that gets no turn any more, and saves it if it can go on elsewhere.
     private func leave(_ run: ScheduledRun) {
         let reason = run.handle.stopReason ?? .shutdown
-        guard reason.isSaved, let snapshots = run.snapshots, run.canBeSaved, run.hasProgressed
-        else {
+        guard reason.isSaved, let snapshots = run.snapshots, run.canBeSaved else {
             return end(run, run.stop(reason))
         }
         Task {
             // An earlier snapshot may still be on its way.
             await snapshots.gate.pass {
+                guard snapshots.fuelStored != run.fuelUsed else { return }
                 await saver.places.pass { await saver.save(run, snapshots) {} }
             }
             end(run, run.stop(reason))

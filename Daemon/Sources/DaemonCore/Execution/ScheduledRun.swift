@@ -39,8 +39,6 @@ final class ScheduledRun: @unchecked Sendable {
     private let deadline: ContinuousClock.Instant
     private var savedAt = ContinuousClock.now
     private var fuelSaved: UInt64
-    /// Units used by the time of the snapshot that it goes on from.
-    private let fuelRestored: UInt64
 
     /// What is to be run, for whom, and how.
     struct Job: Sendable {
@@ -92,7 +90,6 @@ final class ScheduledRun: @unchecked Sendable {
         request = job.request
         self.machine = machine
         fuelSaved = machine.fuelUsed
-        fuelRestored = machine.fuelUsed
         self.turnLength = turnLength
         units = turnLength.first
         start = ContinuousClock.now - elapsed
@@ -111,9 +108,6 @@ final class ScheduledRun: @unchecked Sendable {
 
     /// Whether it stands where it can go on elsewhere.
     var canBeSaved: Bool { snapshots != nil && machine.canBeSaved }
-
-    /// Whether it has come further than the snapshot that it goes on from, if there is one.
-    var hasProgressed: Bool { machine.fuelUsed > fuelRestored }
 
     /// Whether it has come further since its last snapshot, and so long has passed since then.
     func isSaveDue(every interval: Duration) -> Bool {

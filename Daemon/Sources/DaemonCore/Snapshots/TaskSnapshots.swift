@@ -12,6 +12,8 @@ package final class TaskSnapshots: Sendable {
     private struct State {
         /// What the snapshot that is stored names, which need not be sent again.
         var named: Set<SnapshotHash> = []
+        /// Units that the run had used by then; nil if none of this run is stored.
+        var fuelStored: UInt64?
         /// Whether anything may be stored of the task.
         var mayExist: Bool
         /// Whether pages that are stored may be others than their hashes say.
@@ -66,7 +68,10 @@ package final class TaskSnapshots: Sendable {
 
     /// The run goes on from what is stored, which names these pages.
     func noteRestored(_ named: Set<SnapshotHash>, fuel: UInt64) {
-        state.withLock { $0.named = named }
+        state.withLock { state in
+            state.named = named
+            state.fuelStored = fuel
+        }
         statistics.noted(.restored)
         logger.info(
             "a run goes on from its snapshot", metadata: ["fuel": .stringConvertible(fuel)])
@@ -81,6 +86,9 @@ package final class TaskSnapshots: Sendable {
     }
 
     // MARK: Storing
+
+    /// How far the run had come by the snapshot that it has now.
+    var fuelStored: UInt64? { state.withLock { $0.fuelStored } }
 
     /// The pages that need not be sent again.
     var named: Set<SnapshotHash> { state.withLock { $0.named } }
@@ -107,6 +115,7 @@ package final class TaskSnapshots: Sendable {
             manifest, fuel: fuel, byteCount: byteCount, of: run, engine: Self.engine, in: database)
         state.withLock { state in
             state.named = named
+            state.fuelStored = fuel
             state.sendsAll = false
         }
         statistics.stored(bytes: manifest.count, kept: named.intersection(before).count)

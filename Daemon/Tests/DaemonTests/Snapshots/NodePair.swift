@@ -29,7 +29,7 @@ struct NodePair: Sendable {
         person = try await first.person("ada", tier: "pro")
         var submission = TaskSubmission(
             .inline(try TestModules.program("journey")), fuel: 10_000_000_000)
-        submission.arguments = ["\(steps)", "\(pages)", "5000"]
+        submission.arguments = ["\(steps)", "\(pages)", "40000"]
         submission.input = (0..<steps + 10).flatMap { Array("line \($0 * $0)\n".utf8) }
         submission.environment = [.init(name: "NAME", value: "value")]
         submission.seed = 77
@@ -81,16 +81,15 @@ struct NodePair: Sendable {
 
     /// Has a node run a task until it has come some turns further; false if it is over by then.
     func run(_ id: AgentTaskID, on bench: TaskBench, turns: Int) async throws -> Bool {
-        let start = try await snapshotFuel(id) ?? 0
-        return try await running(on: bench) { worker in
-            while true {
+        let fuel = try await (snapshotFuel(id) ?? 0) + Int64(Self.turn) * Int64(turns)
+        try await running(on: bench) { worker in
+            try await until({
                 await worker.lookAfterLeases()
                 let task = try await task(id)
-                if task.state.isFinal { return false }
-                if task.fuelUsed >= start + Int64(Self.turn) * Int64(turns) { return true }
-                try await Task.sleep(for: .milliseconds(2))
-            }
+                return task.state.isFinal || task.fuelUsed >= fuel
+            })
         }
+        return try await !task(id).state.isFinal
     }
 
     func finish(_ id: AgentTaskID, on bench: TaskBench) async throws {
