@@ -112,7 +112,10 @@ struct StoredSnapshotTests {
         case .missingPage:
             _ = try await database.query(sql: "DELETE FROM snapshot_pages")
             _ = try await database.query(
-                sql: "DELETE FROM pages WHERE sha256 = (SELECT max(sha256) FROM pages)")
+                sql: """
+                    DELETE FROM pages
+                    WHERE sha256 = (SELECT sha256 FROM pages ORDER BY sha256 DESC LIMIT 1)
+                    """)
         case .everything:
             _ = try await database.query(sql: "DELETE FROM snapshot_pages")
             _ = try await database.query(sql: "DELETE FROM snapshots")
