@@ -14,8 +14,8 @@ struct NodePair: Sendable {
     let submission: TaskSubmission
     let undisturbed: TaskResult
 
-    /// Some milliseconds of a task of a second or two, so that a test gets in between.
-    static let turn: UInt64 = 4_800_000
+    /// Some milliseconds of a task of a few seconds, so that a test gets in between.
+    static let turn: UInt64 = 14_400_000
 
     /// - Parameters:
     ///   - pages: that the task's memory grows to
@@ -28,8 +28,8 @@ struct NodePair: Sendable {
         second = try await TaskBench(TestService.make(settings))
         person = try await first.person("ada", tier: "pro")
         var submission = TaskSubmission(
-            .inline(try TestModules.program("journey")), fuel: 10_000_000_000)
-        submission.arguments = ["\(steps)", "\(pages)", "800000"]
+            .inline(try TestModules.program("journey")), fuel: 100_000_000_000)
+        submission.arguments = ["\(steps)", "\(pages)", "2400000"]
         submission.input = (0..<steps + 10).flatMap { Array("line \($0 * $0)\n".utf8) }
         submission.environment = [.init(name: "NAME", value: "value")]
         submission.seed = 77

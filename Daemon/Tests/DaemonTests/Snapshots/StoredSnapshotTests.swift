@@ -6,7 +6,7 @@ import Testing
 
 /// Tasks that go on elsewhere: whatever interrupts them, they end as they do when nothing does, are
 /// charged once, and leave nothing behind.
-@Suite(.timeLimit(.minutes(20)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct StoredSnapshotTests {
     @Test func aTaskOfNodesThatAreStoppedGoesOnWhereItWas() async throws {
         let pair = try await NodePair()
