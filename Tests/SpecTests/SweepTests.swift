@@ -8,8 +8,8 @@ import WasmScript
 @Suite(.enabled(Suite.missing) { Suite.isThere })
 struct SweepTests {
     /// Every limit up to this, and so many above.
-    private static let exhaustive: UInt64 = Differential.isFull ? 2000 : 8
-    private static let sampled = Differential.isFull ? 50 : 4
+    private static let exhaustive: UInt64 = Differential.isFull ? 2000 : 2
+    private static let sampled = Differential.isFull ? 50 : 2
     private static let tally = Mutex((files: 0, scripts: 0, stops: 0))
 
     @Test(arguments: Suite.files)

@@ -33,7 +33,7 @@ import Testing
     func mutantsOfTheCorpusAreFine(_ target: FuzzTarget) throws {
         let corpus = try Self.inputs("corpus", target)
         try #require(!corpus.isEmpty)
-        let count = Differential.isFull ? 20_000 : 500
+        let count = Differential.isFull ? 20_000 : 200
         for seed in 0..<UInt64(count) {
             var random = RandomNumbers(seed: seed)
             let (name, input) = random.pick(corpus)
