@@ -72,9 +72,11 @@ struct SavedRunTests {
         while !machine.canBeSaved { #expect(try machine.advance(20) == nil) }
         #expect(try machine.advance(100) == nil)
         var state: [UInt8] = []
-        try machine.save(elapsed: .zero, without: { _ in true }) { part in
-            if case .state(let bytes) = part { state = bytes }
-        }
+        try machine.save(
+            elapsed: .zero, without: { _ in true },
+            to: { part in
+                if case .state(let bytes) = part { state = bytes }
+            })
         let snapshot = try Snapshot(state)
         let progress = try #require(SavedProgress(snapshot.note))
         func resume(
