@@ -26,12 +26,14 @@ struct SavedRunTests {
             guard moves, machine.canBeSaved else { continue }
             var manifest: [UInt8] = []
             var pages: [SnapshotHash: [UInt8]] = [:]
-            try machine.save(elapsed: .zero, without: { _ in false }) { part in
-                switch part {
-                case .state(let bytes): manifest = bytes
-                case .page(let hash, let contents): pages[hash] = contents
-                }
-            }
+            try machine.save(
+                elapsed: .zero, without: { _ in false },
+                to: { part in
+                    switch part {
+                    case .state(let bytes): manifest = bytes
+                    case .page(let hash, let contents): pages[hash] = contents
+                    }
+                })
             let snapshot = try Snapshot(manifest)
             let fuel = machine.fuelUsed
             machine = try ExecutionMachine(
