@@ -23,6 +23,11 @@ package enum SnapshotStore {
             INSERT INTO snapshot_pages (task_id, sha256) SELECT $1, unnest($2::bytea[])
             ON CONFLICT DO NOTHING
             """
+        // What is stored is not done again: only nodes that are lost from here on count.
+        case beginCounting = """
+            UPDATE tasks t SET attempt = 1 FROM snapshots s
+            WHERE t.id = $1 AND t.attempt > 1 AND s.task_id = t.id AND s.fuel < $2
+            """
         case finish = """
             UPDATE snapshots SET lease = $2, engine = $3, fuel = $4, manifest = $5,
                 byte_count = $6, made_at = now()
@@ -118,6 +123,7 @@ package enum SnapshotStore {
             guard try QueueStore.locked(rows[1]).contains(run) else { throw SnapshotRefused() }
             _ = try await transaction.commit(with: [
                 BoundStatement(SQL.announce, run.task, run.lease, engine),
+                BoundStatement(SQL.beginCounting, run.task, Int64(clamping: fuel)),
                 BoundStatement(
                     SQL.finish, run.task, run.lease, engine, Int64(clamping: fuel),
                     Bytes(manifest), Int64(byteCount)),

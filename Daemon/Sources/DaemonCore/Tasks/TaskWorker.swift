@@ -80,11 +80,16 @@ package actor TaskWorker {
         }
     }
 
+    /// Takes no more tasks; those that it has go on.
+    func takeNoMore() {
+        isDraining = true
+        signals.remove(told)
+    }
+
     /// Takes no more tasks, and gives back those that have not ended.
     /// - Parameter time: for how long runs are saved, so that others go on from there
     package func stop(savingFor time: Duration = .seconds(10)) async {
-        isDraining = true
-        signals.remove(told)
+        takeNoMore()
         // Who runs them is known until they are given back.
         let keeping = Task { await keepWhileStopping() }
         defer { keeping.cancel() }

@@ -39,15 +39,18 @@ struct StoredSnapshotTests {
     {
         let pair = try await NodePair(steps: 120)
         let id = try await pair.submit()
-        try await pair.running(on: pair.first, "lost", checkpointInterval: .nanoseconds(1)) { _ in
+        try await pair.running(on: pair.first, "lost", checkpointInterval: .nanoseconds(1)) {
+            lost in
             try await until({ pair.first.count(.stored) >= 3 })
+            // It is not to be the one that takes the task back.
+            await lost.takeNoMore()
             try await pair.running(on: pair.second, "other") { _ in
                 // The first one is cut off, and goes on.
-                try await pair.first.expire()
-                let reaped = try await pair.second.settlement.reap(everyRunning: false)
+                let reaped = try await pair.second.settlement.reap(everyRunning: true)
                 pair.second.service.signals.noteReady()
                 #expect(reaped.all.map(\.run.task) == [id])
-                try await until({ pair.first.count(.refused) >= 1 })
+                // It finds out when it stores the next time, or looks after its leases before.
+                try await until({ await lost.runCount == 0 })
                 try await pair.waitForEnd(of: id)
             }
             try await pair.check(id)
@@ -57,6 +60,27 @@ struct StoredSnapshotTests {
         // What the lost node has had is thrown away.
         try await pair.check(id)
         #expect(try await pair.stored() == (0, 0, 0))
+    }
+
+    @Test func aTaskThatGetsAheadIsNotGivenUp() async throws {
+        let pair = try await NodePair()
+        let id = try await pair.submit()
+        _ = try await pair.first.service.database.query(sql: "UPDATE tasks SET attempt = 9")
+        try await pair.running(on: pair.first, "lost", checkpointInterval: .nanoseconds(1)) {
+            lost in
+            try await until({ pair.first.count(.stored) >= 1 })
+            await lost.takeNoMore()
+            let reaped = try await pair.second.settlement.reap(everyRunning: true)
+            #expect(reaped.all.map(\.run.task) == [id] && reaped.ended.isEmpty)
+        }
+        #expect(try await pair.task(id).attempt == 1)
+        // Where it was, it may be lost as often as any other, and not more often.
+        _ = try await pair.first.service.database.query(sql: "UPDATE tasks SET attempt = 9")
+        try await pair.running(on: pair.second) { _ in
+            try await until({ pair.second.count(.restored) == 1 })
+            _ = try await pair.first.settlement.reap(everyRunning: true)
+        }
+        #expect(try await pair.task(id).reason == .infrastructure)
     }
 
     @Test func onlyWhatChangedIsSentAndEqualPagesAreStoredOnce() async throws {
