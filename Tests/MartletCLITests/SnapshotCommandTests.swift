@@ -74,6 +74,43 @@ struct SnapshotCommandTests {
         #expect(fuelUsed(last) != nil)
     }
 
+    /// For some programs the start function is all there is.
+    @Test func aStartFunctionGoesThroughProcessesToo() throws {
+        let module = """
+            (module
+              (memory (export "memory") 1)
+              (func $begin (local $n i32)
+                (loop $again
+                  (i32.store (i32.const 64) (i32.add (local.get $n) (i32.load (i32.const 64))))
+                  (local.set $n (i32.add (local.get $n) (i32.const 1)))
+                  (br_if $again (i32.lt_u (local.get $n) (i32.const 20000)))))
+              (start $begin)
+              (func (export "run") (result i32) (i32.load (i32.const 64))))
+            """
+        try Data(module.utf8).write(to: folder.appending(path: "starter.wat"))
+        let home = try martlet("run", "--fuel", "1G", "starter.wat")
+        #expect(home.status == 0)
+        #expect(String(decoding: home.stdout, as: UTF8.self).contains("199990000"))
+        let early = try martlet(
+            "run", "--fuel", "5k", "--snapshot-on-exhaustion", "s", "starter.wat")
+        #expect(early.status == 152 && early.stderr.contains("no function of the module has run"))
+        #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "s").path))
+        var last = try martlet(
+            "run", "--fuel", "70k", "--snapshot-on-exhaustion", "s", "starter.wat")
+        #expect(last.stderr.contains("'martlet resume s' goes on with it"))
+        var processes = 1
+        while last.status == 152 {
+            try #require(processes < 100)
+            last = try martlet(
+                "resume", "s", "--fuel", "60k", "--snapshot-every", "25k",
+                "--snapshot-on-exhaustion", "s")
+            processes += 1
+        }
+        #expect(processes > 3)
+        #expect(last.status == 0 && last.stdout == home.stdout)
+        #expect(fuelUsed(last) == fuelUsed(home))
+    }
+
     /// Wherever a process is killed, the output is whole.
     @Test func outputIsPrintedOnceByTheProcessThatEndsTheRun() throws {
         let home = try martlet("run", Self.program)

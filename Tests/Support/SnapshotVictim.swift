@@ -39,6 +39,17 @@ package struct SnapshotVictim: Sendable, CustomStringConvertible {
         self.imports = imports
     }
 
+    /// A start function that is suspended.
+    private init(_ name: String, starting module: Module, fuel: UInt64) throws {
+        guard case .suspended(let rest) = try module.instantiate(in: Store(), fuel: fuel) else {
+            throw Broken(description: "\(name) is not suspended")
+        }
+        description = name
+        bytes = try rest.snapshot()
+        modules = [module]
+        imports = { Imports() }
+    }
+
     package static let all = Result {
         let file = Differential.repository.appending(
             path: "Tests/Fixtures/programs/wordcount.wasm")
@@ -55,6 +66,7 @@ package struct SnapshotVictim: Sendable, CustomStringConvertible {
             Self("program", [program], fuel: 3000, "_start", []) {
                 Imports(WASIPreview1(stdin: Array("some words".utf8)))
             },
+            Self("start function", starting: Zoo.starter.get(), fuel: 18_000),
         ]
     }
 
@@ -140,6 +152,10 @@ package struct SnapshotVictim: Sendable, CustomStringConvertible {
             return .unreadable
         }
         do {
+            guard !snapshot.isInstantiation else {
+                try start(snapshot)
+                return .ran
+            }
             let run = try restore(snapshot)
             let instances = run.instances
             try expectFixedPoint(try run.snapshot())
@@ -157,14 +173,30 @@ package struct SnapshotVictim: Sendable, CustomStringConvertible {
         }
     }
 
+    private func start(_ snapshot: Snapshot) throws {
+        let rest = try restoreInstantiation(snapshot)
+        try expectFixedPoint(try rest.snapshot())
+        if case .suspended(let rest) = try rest.resume(addingFuel: 20_000) {
+            try expectFixedPoint(try rest.snapshot())
+            _ = try rest.resume(addingFuel: 1001)
+        }
+    }
+
     private func restore(_ snapshot: Snapshot) throws -> Suspension {
         try snapshot.restore(modules, imports(), within: .standard)
+    }
+
+    private func restoreInstantiation(_ snapshot: Snapshot) throws -> SuspendedInstantiation {
+        try snapshot.restoreInstantiation(modules, imports(), within: .standard)
     }
 
     private func expectFixedPoint(_ bytes: [UInt8]) throws {
         let again: [UInt8]
         do {
-            again = try restore(Snapshot(bytes)).snapshot()
+            let snapshot = try Snapshot(bytes)
+            again =
+                snapshot.isInstantiation
+                ? try restoreInstantiation(snapshot).snapshot() : try restore(snapshot).snapshot()
         } catch {
             throw Broken(description: "a snapshot of a restored run is refused: \(error)")
         }

@@ -71,4 +71,48 @@ package enum Zoo {
                     (i32.add (global.get $calls))))
                 """))
     }
+
+    /// Does all its work while it is instantiated; `run` tells what has come of it.
+    package static let starter = Result {
+        try Module(
+            bytes(
+                """
+                (module
+                  (type $list (struct (field (ref null $list)) (field i64)))
+                  (memory (export "memory") 1)
+                  (data (i32.const 4090) "over two pages")
+                  (data $later "later")
+                  (table (export "table") 2 funcref)
+                  (elem (i32.const 1) func $sum)
+                  (global $sum (export "sum") (mut i64) (i64.const 7))
+                  (global $list (mut (ref null $list)) (ref.null $list))
+                  (start $begin)
+                  (func $step (param $round i32) (param $from i64) (result i64) (local $next i64)
+                    (local.set $next
+                      (i64.add (i64.mul (local.get $from) (i64.const 31))
+                        (i64.load (i32.const 4090))))
+                    (i64.store (i32.mul (local.get $round) (i32.const 1000)) (local.get $next))
+                    (global.set $list (struct.new $list (global.get $list) (local.get $next)))
+                    (local.get $next))
+                  (func $begin (local $round i32)
+                    (loop $again
+                      (global.set $sum (call $step (local.get $round) (global.get $sum)))
+                      (local.set $round (i32.add (local.get $round) (i32.const 1)))
+                      (br_if $again (i32.lt_u (local.get $round) (i32.const 60))))
+                    (table.set (i32.const 0) (ref.func $sum))
+                    (memory.init $later (i32.const 65000) (i32.const 0) (i32.const 5))
+                    (data.drop $later))
+                  (func $sum (export "run") (result i64)
+                    (local $list (ref null $list)) (local $sum i64)
+                    (local.set $list (global.get $list))
+                    (loop $again
+                      (local.set $sum
+                        (i64.xor (local.get $sum) (struct.get $list 1 (local.get $list))))
+                      (br_if $again
+                        (i32.eqz
+                          (ref.is_null
+                            (local.tee $list (struct.get $list 0 (local.get $list)))))))
+                    (local.get $sum)))
+                """))
+    }
 }

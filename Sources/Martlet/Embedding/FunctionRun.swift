@@ -1,6 +1,11 @@
 import WasmModule
 
-/// One call from outside, from its beginning to its end. Owns the store for that time.
+/// How far the call of a start function has come, which costs what the instruction `call` does.
+enum StartCall {
+    case unpaid, paid
+}
+
+/// One call from outside or of a start function, from its beginning to its end. Owns the store for that time.
 ///
 /// SAFETY: the record belongs to the store, which the run keeps.
 final class FunctionRun {
@@ -12,6 +17,8 @@ final class FunctionRun {
     let arguments: [Value]
     /// What instantiation has cost: part of the bill.
     private let instantiationUnits: UInt64
+    /// How far the call has come, if it is part of instantiation and not one from outside.
+    var start: StartCall?
     /// Units charged before the first instruction.
     private(set) var isBegun = false
 
@@ -42,12 +49,13 @@ final class FunctionRun {
         type = FunctionType([])
         arguments = []
         instantiationUnits = 0
+        start = .unpaid
     }
 
     /// Takes over a machine that stands where a run was suspended.
     init(
         _ record: UnsafeMutablePointer<FunctionRecord>, _ type: FunctionType, _ arguments: [Value],
-        _ instance: InstanceEntity, machine: Execution, isBegun: Bool
+        _ instance: InstanceEntity, machine: Execution, isBegun: Bool, start: StartCall?
     ) {
         store = machine.store
         self.machine = machine
@@ -56,6 +64,7 @@ final class FunctionRun {
         self.type = type
         self.arguments = arguments
         self.isBegun = isBegun
+        self.start = start
         instantiationUnits = instance.instantiationUnits
         store.isBusy = true
     }

@@ -42,6 +42,12 @@ public struct SuspendedInstantiation: ~Copyable {
         report = run.report
     }
 
+    /// Whether only the start function is left. Before that there is nothing that a snapshot could save.
+    public var isStarting: Bool { run.starting != nil }
+
+    /// The start function's run, once its turn has come.
+    var starting: FunctionRun? { run.starting }
+
     /// Where the start function is to go on, once its turn has come.
     package var location: (function: FunctionIndex, offset: Int?)? { run.location }
 
@@ -71,7 +77,8 @@ final class InstantiationRun {
     private let store: Store
     private let machine: Execution
     private var steps: ArraySlice<Step>
-    private var starting: FunctionRun?
+    /// The start function, once its turn has come.
+    private(set) var starting: FunctionRun?
     private var code: ModuleCode { entity.code }
     private var schedule: FuelSchedule { code.schedule }
     private var constants: ConstantEvaluator { ConstantEvaluator(entity, machine) }
@@ -103,6 +110,16 @@ final class InstantiationRun {
         entity.addTags(store)
     }
 
+    /// Goes on in the start function, which is all that is left.
+    init(starting run: FunctionRun) {
+        entity = run.instance
+        store = run.store
+        machine = run.machine
+        steps = entity.code.definition.start.map { [.start($0)] } ?? []
+        starting = run
+        store.isBusy = true
+    }
+
     deinit { store.isBusy = false }
 
     var report: FuelReport {
@@ -113,10 +130,7 @@ final class InstantiationRun {
     }
 
     var location: (function: FunctionIndex, offset: Int?)? {
-        guard case .start(let function) = steps.first else { return nil }
-        let location =
-            starting?.location ?? machine.location(beginning: entity.functions[function.position])
-        return (location.function, location.offset)
+        starting.map { ($0.location.function, $0.location.offset) }
     }
 
     func start(fuel: UInt64) throws -> Instantiation {
@@ -288,14 +302,16 @@ final class InstantiationRun {
     }
 
     private func start(_ function: FunctionIndex) -> Execution.Rest {
-        if starting == nil {
-            let record = entity.functions[function.position]
+        let record = entity.functions[function.position]
+        let run = starting ?? FunctionRun(starting: record, entity, machine: machine)
+        starting = run
+        if run.start == .unpaid {
             let units = schedule.units(Opcode.call.row.cost)
             let locals = machine.hasRoom(for: record, above: 0) ? record.pointee.localsPrice : 0
             guard units + locals <= machine.fuelLeft else { return .suspended(.outOfFuel) }
             _ = machine.charge(units)
-            starting = FunctionRun(starting: record, entity, machine: machine)
+            run.start = .paid
         }
-        return starting?.advance() ?? .returned
+        return run.advance()
     }
 }

@@ -1,6 +1,6 @@
 public import WasmModule
 
-/// A suspended run as bytes: it goes on in another process, under another version of Martlet, on a
+/// A suspended run, or a suspended instantiation, as bytes: it goes on in another process, under another version of Martlet, on a
 /// processor of another kind, and does and costs what it would have done here.
 ///
 /// The bytes are a *state* and the *pages* of memory that are not as instantiation left them, each
@@ -45,7 +45,9 @@ public struct Snapshot: Sendable {
     /// The limits of the run.
     public var limits: Limits { state.limits }
     public var reason: SuspensionReason { state.run.reason }
-    /// Units consumed by the run, those of instantiation not included.
+    /// Whether instantiation is what goes on, and not a call.
+    public var isInstantiation: Bool { state.run.start != nil }
+    /// Units consumed by the run; those of instantiation only if that is what goes on.
     public var unitsConsumed: UInt64 { state.run.granted - min(state.run.granted, state.run.left) }
     /// Units granted and not yet consumed.
     public var fuelLeft: UInt64 { state.run.left }
@@ -102,6 +104,25 @@ public struct Snapshot: Sendable {
         _ modules: [Module], _ imports: Imports = Imports(), within limits: Limits = .standard,
         otherPages: @escaping (SnapshotHash) throws -> [UInt8]? = { _ in nil }
     ) throws -> Suspension {
+        guard !isInstantiation else { throw SnapshotError(.notACall) }
+        let run = try restoreRun(modules, imports, limits, otherPages)
+        return Suspension(run, state.run.reason)
+    }
+
+    /// Makes the instantiation anew, as `restore` does with the run of a call.
+    public func restoreInstantiation(
+        _ modules: [Module], _ imports: Imports = Imports(), within limits: Limits = .standard,
+        otherPages: @escaping (SnapshotHash) throws -> [UInt8]? = { _ in nil }
+    ) throws -> SuspendedInstantiation {
+        guard isInstantiation else { throw SnapshotError(.notAnInstantiation) }
+        let run = try restoreRun(modules, imports, limits, otherPages)
+        return SuspendedInstantiation(InstantiationRun(starting: run), state.run.reason)
+    }
+
+    private func restoreRun(
+        _ modules: [Module], _ imports: Imports, _ limits: Limits,
+        _ otherPages: @escaping (SnapshotHash) throws -> [UInt8]?
+    ) throws -> FunctionRun {
         var restoration = try SnapshotRestoration(
             state, modules, imports, within: limits
         ) { hash in
@@ -113,7 +134,7 @@ public struct Snapshot: Sendable {
             else { throw SnapshotError(.pageMismatch(hash)) }
             return contents
         }
-        return Suspension(try restoration.restore(), state.run.reason)
+        return try restoration.restore()
     }
 }
 
@@ -137,7 +158,24 @@ public enum SnapshotPart: Sendable {
     case page(SnapshotHash, [UInt8])
 }
 
-extension Suspension {
+/// A call or an instantiation at rest, of which a snapshot can be taken.
+public protocol Snapshottable: ~Copyable {
+    /// Writes the run piece by piece: the state, then pages one after the other.
+    ///
+    /// The pieces in this order are a snapshot. A store that keeps pages by their hashes leaves out
+    /// those that it has: so a snapshot taken after another one costs what changed between them.
+    /// - Parameters:
+    ///   - note: bytes of your own, to be found in `Snapshot.note`
+    ///   - isKnown: whether the contents of a page are not needed
+    /// - Throws: `SnapshotError`; what host modules throw that are asked for their state; what `sink`
+    ///   throws
+    borrowing func writeSnapshot(
+        note: [UInt8], without isKnown: (SnapshotHash) -> Bool,
+        to sink: (SnapshotPart) throws -> Void
+    ) throws
+}
+
+extension Snapshottable where Self: ~Copyable {
     /// The run as bytes; it stays suspended and can still be resumed.
     ///
     /// Memory that was never touched takes no time and no room, nor does what is as instantiation left
@@ -146,7 +184,7 @@ extension Suspension {
     /// - Throws: `SnapshotError`; what host modules throw that are asked for their state
     public borrowing func snapshot(note: [UInt8] = []) throws -> [UInt8] {
         var bytes: [UInt8] = []
-        try writeSnapshot(note: note) { part in
+        try writeSnapshot(note: note, without: { _ in false }) { part in
             switch part {
             case .state(let state): bytes += state
             case .page(_, let contents): bytes += contents
@@ -154,24 +192,47 @@ extension Suspension {
         }
         return bytes
     }
+}
 
-    /// Writes the run piece by piece: the state, then pages one after the other.
-    ///
-    /// The pieces in this order are a snapshot. A store that keeps pages by their hashes leaves out
-    /// those that it has: so a snapshot taken after another one costs what changed between them.
-    /// - Parameter isKnown: whether the contents of a page are not needed
-    /// - Throws: `SnapshotError`; what host modules throw that are asked for their state; what `sink`
-    ///   throws
+extension Suspension: Snapshottable {
     public borrowing func writeSnapshot(
         note: [UInt8] = [], without isKnown: (SnapshotHash) -> Bool = { _ in false },
         to sink: (SnapshotPart) throws -> Void
     ) throws {
-        var capture = SnapshotCapture(run)
+        try run.writeSnapshot(reason, note, without: isKnown, to: sink)
+    }
+
+    /// The instance whose function was called.
+    public var instance: Instance { Instance(store: run.store, entity: run.instance) }
+
+    /// All instances of the store, in the order in which they were made.
+    public var instances: [Instance] {
+        run.store.instances.map { Instance(store: run.store, entity: $0) }
+    }
+}
+
+extension SuspendedInstantiation: Snapshottable {
+    /// - Throws: beside what every snapshot may, `SnapshotError` with `notStarted` unless `isStarting`
+    public borrowing func writeSnapshot(
+        note: [UInt8] = [], without isKnown: (SnapshotHash) -> Bool = { _ in false },
+        to sink: (SnapshotPart) throws -> Void
+    ) throws {
+        guard let starting else { throw SnapshotError(.notStarted) }
+        try starting.writeSnapshot(reason, note, without: isKnown, to: sink)
+    }
+}
+
+extension FunctionRun {
+    fileprivate func writeSnapshot(
+        _ reason: SuspensionReason, _ note: [UInt8], without isKnown: (SnapshotHash) -> Bool,
+        to sink: (SnapshotPart) throws -> Void
+    ) throws {
+        var capture = SnapshotCapture(self)
         var state = try capture.state(note: note)
         state.run.reason = reason
         try sink(.state(state.encoded()))
         var done: Set<SnapshotHash> = [SnapshotPage.zeroHash]
-        for (instance, saved) in zip(run.store.instances, state.instances) {
+        for (instance, saved) in zip(store.instances, state.instances) {
             let imported = instance.code.definition.importedMemoryCount
             for (index, memory) in saved.memories.enumerated() {
                 let entity = instance.memories[imported + index]
@@ -181,13 +242,5 @@ extension Suspension {
                 }
             }
         }
-    }
-
-    /// The instance whose function was called.
-    public var instance: Instance { Instance(store: run.store, entity: run.instance) }
-
-    /// All instances of the store, in the order in which they were made.
-    public var instances: [Instance] {
-        run.store.instances.map { Instance(store: run.store, entity: $0) }
     }
 }

@@ -84,6 +84,7 @@ struct SnapshotCapture {
         state.left = machine.fuelLeft
         state.depthReached = machine.context.pointee.depthReached
         state.initialPages = store.pagesInitial
+        state.start = run.start
         if run.isBegun {
             state.progress = .begun(frames())
         } else {

@@ -36,6 +36,12 @@ public struct SnapshotError: Error, Sendable, Hashable, CustomStringConvertible 
         // What a run may have that no snapshot can hold.
         /// An instance in the store was never completed.
         case incompleteInstance
+        /// Instantiation has not come to the start function: what it does before is done again.
+        case notStarted
+
+        // What a snapshot is not of.
+        case notACall
+        case notAnInstantiation
     }
 
     public enum Resource: String, Sendable, Hashable {
@@ -104,6 +110,9 @@ extension SnapshotError.Reason: CustomStringConvertible {
             "\(part.rawValue) \(position): \(violation.rawValue)"
         case .hostState(let name, let message): "state of \(name): \(message)"
         case .incompleteInstance: "an instance of the store was never completed"
+        case .notStarted: "the instantiation has not come to the start function"
+        case .notACall: "it is of an instantiation"
+        case .notAnInstantiation: "it is of a call"
         }
     }
 }

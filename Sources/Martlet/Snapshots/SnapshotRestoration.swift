@@ -483,6 +483,12 @@ struct SnapshotRestoration {
         guard saved.left <= saved.granted, saved.initialPages <= store.pages,
             Int(saved.depthReached) <= store.limits.callDepth
         else { throw SnapshotError(.run, 0, .outOfRange) }
+        if saved.start != nil {
+            guard let start = instance.code.definition.start,
+                saved.instance == instances.count - 1,
+                record == instance.functions[start.position]
+            else { throw SnapshotError(.run, 0, .inconsistent) }
+        }
         store.pagesInitial = saved.initialPages
         try machine.prepare(instance, RunOptions())
         machine.granted = saved.granted
@@ -501,6 +507,7 @@ struct SnapshotRestoration {
         }
         let isBegun = if case .begun = saved.progress { true } else { false }
         return FunctionRun(
-            record, type, arguments, instance, machine: machine, isBegun: isBegun)
+            record, type, arguments, instance, machine: machine, isBegun: isBegun,
+            start: saved.start)
     }
 }

@@ -139,18 +139,30 @@ extension SnapshotState.RunState {
         for number in [granted, left, UInt64(depthReached), initialPages] {
             writer.unsigned(number)
         }
+        writer.byte(progressCode)
         switch progress {
         case .waiting(let arguments):
-            writer.byte(0)
             writer.vector(arguments) { $1.write(to: &$0) }
         case .begun(let frames):
-            writer.byte(1)
             writer.vector(frames) { writer, frame in
                 frame.function.write(to: &writer)
                 writer.unsigned(frame.offset)
                 writer.vector(frame.locals) { $1.write(to: &$0) }
                 writer.vector(frame.operands) { $1.write(to: &$0) }
             }
+        }
+    }
+}
+
+extension SnapshotState.RunState {
+    /// What says whether frames follow, and whether it is a start function.
+    fileprivate var progressCode: UInt8 {
+        switch (start, progress) {
+        case (nil, .waiting): 0
+        case (nil, .begun): 1
+        case (.unpaid, _): 2
+        case (.paid, .waiting): 3
+        case (.paid, .begun): 4
         }
     }
 }
@@ -484,7 +496,15 @@ extension SnapshotState.RunState {
         left = try reader.u64()
         depthReached = try reader.u32()
         initialPages = try reader.u64()
-        if try reader.flag() {
+        let progressCode = try reader.byte()
+        start =
+            switch progressCode {
+            case 0, 1: nil
+            case 2: .unpaid
+            case 3, 4: .paid
+            default: throw reader.error(.unknownKind(progressCode))
+            }
+        if progressCode == 1 || progressCode == 4 {
             progress = .begun(
                 try reader.vector(bytesEach: 5) { (reader) throws(SnapshotError) in
                     SnapshotState.FrameState(

@@ -91,6 +91,8 @@ struct SnapshotState: Equatable {
         var left: UInt64 = 0
         var depthReached: UInt32 = 0
         var initialPages: UInt64 = 0
+        /// If it is the start function that the last instance waits for.
+        var start: StartCall?
         var progress = Progress.waiting([])
     }
 

@@ -13,6 +13,10 @@ struct ModuleRun {
     private(set) var budget: Budget
     /// That of the entry, once there is one.
     private var instance: Instance?
+    /// Whether the run as it has ended is in the file for that.
+    private(set) var isSaved = false
+    /// How much of the current part is in that file.
+    private var unitsSaved: UInt64 = 0
 
     /// Where nobody asks for pieces, a bar does: it is drawn between them.
     private static let progressStep: UInt64 = 20_000_000
@@ -64,20 +68,28 @@ struct ModuleRun {
             imports.stubsMissingFunctions = plan.stubsMissingImports
             for preload in plan.preloads {
                 let module = try modules.load(preload.value)
-                imports.define(preload.name, try instantiate(module, imports, preload.value))
+                imports.define(
+                    preload.name,
+                    try instantiate(module, imports, preload.value, isPreload: true))
             }
             let module = try modules.load(plan.modulePath)
-            let instance = try instantiate(module, imports, plan.modulePath)
-            self.instance = instance
-            let entry = try entry(of: instance)
-            if entry.name != "_start", instance.functionType(of: "_initialize") != nil {
-                // A library that wants to be set up before it is used.
-                _ = try call("_initialize", [], of: instance, .initialization)
-            }
-            return try call(entry.name, entry.arguments, of: instance, .entry)
+            return try callEntry(
+                of: try instantiate(module, imports, plan.modulePath, isPreload: false))
         } catch let ending as Ending {
             return ending
         }
+    }
+
+    private mutating func callEntry(
+        of instance: Instance, isInitialized: Bool = false
+    ) throws -> Ending {
+        self.instance = instance
+        let entry = try entry(of: instance)
+        if !isInitialized, entry.name != "_start", instance.functionType(of: "_initialize") != nil {
+            // A library that wants to be set up before it is used.
+            _ = try call("_initialize", [], of: instance, .initialization)
+        }
+        return try call(entry.name, entry.arguments, of: instance, .entry)
     }
 
     /// Goes on with a run from a file, and with what was to follow it.
@@ -86,9 +98,25 @@ struct ModuleRun {
         imports.stubsMissingFunctions = plan.stubsMissingImports
         let loaded = try resumed.modulePaths.map(modules.load)
         let snapshot = resumed.file.snapshot
-        let suspension: Suspension
+        // What it was granted before is part of what it may use in all.
+        let granted = snapshot.unitsConsumed.addingSaturating(snapshot.fuelLeft)
+        let note = resumed.note
+        let used = note.instantiation.number.addingSaturating(note.calls.number)
+        budget = Budget(
+            limit: plan.fuel.map { $0.addingSaturating(used.addingSaturating(granted)) },
+            step: budget.step, note, granted: granted)
         do {
-            suspension = try snapshot.restore(loaded, imports, within: snapshot.limits)
+            guard !snapshot.isInstantiation else {
+                let rest = try snapshot.restoreInstantiation(
+                    loaded, imports, within: snapshot.limits)
+                return try callEntry(of: try finish(.suspended(rest), isPreload: false))
+            }
+            let suspension = try snapshot.restore(loaded, imports, within: snapshot.limits)
+            let instance = suspension.instance
+            self.instance = instance
+            let ending = try finish(.suspended(suspension), note.stage)
+            guard note.stage == .initialization else { return ending }
+            return try callEntry(of: instance, isInitialized: true)
         } catch let error as SnapshotError {
             throw Rejection(
                 stage: .restore, status: .invalidModule,
@@ -98,23 +126,6 @@ struct ModuleRun {
                 stage: .restore, status: .invalidModule,
                 message: "\(resumed.file.path): \(error.description)")
         }
-        // What it was granted before is part of what it may use in all.
-        let granted = snapshot.unitsConsumed.addingSaturating(snapshot.fuelLeft)
-        let note = resumed.note
-        let used = note.instantiation.number.addingSaturating(note.calls.number)
-        budget = Budget(
-            limit: plan.fuel.map { $0.addingSaturating(used.addingSaturating(granted)) },
-            step: budget.step, note, granted: granted)
-        let instance = suspension.instance
-        self.instance = instance
-        guard let more = budget.more() else {
-            throw try exhausted(consume suspension, note.stage)
-        }
-        let outcome = (consume suspension).resume(addingFuel: more, options: options)
-        let ending = try finish(outcome, note.stage)
-        guard note.stage == .initialization else { return ending }
-        let entry = try entry(of: instance)
-        return try call(entry.name, entry.arguments, of: instance, .entry)
     }
 
     /// Of all memories as they are now.
@@ -147,10 +158,12 @@ struct ModuleRun {
     // MARK: Steps
 
     private mutating func instantiate(
-        _ module: Module, _ imports: Imports, _ path: String
+        _ module: Module, _ imports: Imports, _ path: String, isPreload: Bool
     ) throws -> Instance {
         do {
-            return try instantiate(module, imports)
+            let state = try module.instantiate(
+                imports, in: store, fuel: budget.begin(), options: options)
+            return try finish(state, isPreload: isPreload)
         } catch let error as LinkError {
             let hint =
                 "\n    'martlet check \(path)' lists all that is missing, and what would help"
@@ -160,9 +173,12 @@ struct ModuleRun {
         }
     }
 
-    private mutating func instantiate(_ module: Module, _ imports: Imports) throws -> Instance {
-        var state = try module.instantiate(
-            imports, in: store, fuel: budget.begin(), options: options)
+    /// Gives an instantiation fuel until it is over or there is none.
+    private mutating func finish(
+        _ state: consuming Instantiation, isPreload: Bool
+    ) throws -> Instance {
+        var state = state
+        unitsSaved = 0
         while true {
             switch consume state {
             case .instantiated(let instance, let bill):
@@ -175,8 +191,15 @@ struct ModuleRun {
             case .exited(let code, let bill):
                 throw endedInstantiation(.exited(code), bill)
             case .suspended(let rest):
+                let isSavable = !isPreload && rest.isStarting
                 guard rest.reason == .outOfFuel, let more = budget.more() else {
+                    if isSavable, rest.reason == .outOfFuel {
+                        isSaved = try write(rest, .instantiation)
+                    }
                     throw endedInstantiation(.suspended(rest.reason, place: nil), rest.report)
+                }
+                if isSavable, isSaveDue(rest.report.instantiationUnits) {
+                    _ = try write(rest, .instantiation)
                 }
                 state = try rest.resume(addingFuel: more, options: options)
             }
@@ -201,7 +224,7 @@ struct ModuleRun {
         _ outcome: consuming Outcome, _ stage: RunNote.Stage
     ) throws -> Ending {
         var outcome = outcome
-        var saved: UInt64 = 0
+        unitsSaved = 0
         while true {
             switch consume outcome {
             case .returned(let values, let bill): return ended(.returned(values), bill)
@@ -215,13 +238,7 @@ struct ModuleRun {
                 guard rest.reason == .outOfFuel, let more = budget.more() else {
                     throw try exhausted(consume rest, stage)
                 }
-                let units = rest.report.units
-                if let every = plan.snapshotEvery, units - min(saved, units) >= every,
-                    let path = plan.snapshotPath
-                {
-                    saved = units
-                    try write(rest, stage, to: path)
-                }
+                if isSaveDue(rest.report.units) { _ = try write(rest, stage) }
                 outcome = rest.resume(addingFuel: more, options: options)
             }
         }
@@ -231,20 +248,30 @@ struct ModuleRun {
     private mutating func exhausted(
         _ rest: consuming Suspension, _ stage: RunNote.Stage
     ) throws -> Ending {
-        if rest.reason == .outOfFuel, let path = plan.snapshotPath {
-            try write(rest, stage, to: path)
-        }
+        if rest.reason == .outOfFuel { isSaved = try write(rest, stage) }
         let name = rest.functionName.map { " \(Demangler.display($0))" } ?? ""
         let offset = rest.offset.map { " at 0x\(String($0, radix: 16))" } ?? ""
         let place = "func \(rest.function)\(name)\(offset)"
         return ended(.suspended(rest.reason, place: place), rest.report)
     }
 
-    private func write(
-        _ rest: borrowing Suspension, _ stage: RunNote.Stage, to path: String
-    ) throws {
+    /// Whether so much was consumed that the run is to be in its file again.
+    private mutating func isSaveDue(_ units: UInt64) -> Bool {
+        guard let every = plan.snapshotEvery, units - min(unitsSaved, units) >= every else {
+            return false
+        }
+        unitsSaved = units
+        return true
+    }
+
+    /// Whether there is a file that the run is to be written to; it is there then.
+    private func write<Run: Snapshottable & ~Copyable>(
+        _ rest: borrowing Run, _ stage: RunNote.Stage
+    ) throws -> Bool {
+        guard let path = plan.snapshotPath else { return false }
         do {
             try SnapshotFile.write(rest, note: RunNote(plan, stage, budget), to: path)
+            return true
         } catch let error as SnapshotError {
             throw Failure(.hostFailure, "\(path): \(error)")
         }

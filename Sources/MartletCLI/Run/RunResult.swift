@@ -22,11 +22,11 @@ struct RunResult {
         do {
             let ending = try run.run()
             (status, message) = report.end(ending, budget: run.budget)
-            if case .suspended(.outOfFuel, let place) = ending.kind, let path = plan.snapshotPath {
+            if case .suspended(.outOfFuel, _) = ending.kind, let path = plan.snapshotPath {
                 message? +=
-                    place == nil
-                    ? "\n    an instantiation cannot be resumed: there is no snapshot"
-                    : "\n    'martlet resume \(path)' goes on with it"
+                    run.isSaved
+                    ? "\n    'martlet resume \(path)' goes on with it"
+                    : "\n    no function of the module has run yet: there is no snapshot"
             }
             if plan.hashesMemory { report.memory?.hash = run.memoryHash?.description }
             let output = run.output()

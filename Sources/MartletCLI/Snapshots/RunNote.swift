@@ -3,8 +3,10 @@ import Martlet
 
 /// What `resume` has to know beside the run itself; the note of a snapshot that `run` writes.
 struct RunNote: Codable, Equatable {
-    /// Which call of the plan the run is.
+    /// Which part of the plan the run is.
     enum Stage: String, Codable {
+        /// The start function of the module itself.
+        case instantiation
         /// `_initialize`, before the entry
         case initialization
         case entry

@@ -25,11 +25,11 @@ struct SnapshotFile {
     }
 
     /// Writes a run to a file, which is the old one or the new one, whatever happens.
-    static func write(
-        _ suspension: borrowing Suspension, note: RunNote, to path: String
+    static func write<Run: Snapshottable & ~Copyable>(
+        _ run: borrowing Run, note: RunNote, to path: String
     ) throws {
         try HostFile.replace(path) { write in
-            try suspension.writeSnapshot(note: try note.json()) { part in
+            try run.writeSnapshot(note: try note.json(), without: { _ in false }) { part in
                 switch part {
                 case .state(let bytes), .page(_, let bytes): try write(bytes)
                 }

@@ -6,9 +6,9 @@ import WasmModule
 
 /// Snapshots with a few bits changed: whatever comes of them is an error or a run.
 @Suite struct HostileSnapshotTests {
-    static let count = (Differential.isFull ? 100_000 : 3000) / 6
+    static let count = (Differential.isFull ? 100_000 : 3000) / 7
 
-    @Test(arguments: 0..<6)
+    @Test(arguments: 0..<7)
     func mutantsAreRefusedOrRun(_ number: Int) throws {
         let victim = try SnapshotVictim.all.get()[number]
         // The victim itself is fine.

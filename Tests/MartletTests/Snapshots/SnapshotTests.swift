@@ -26,6 +26,95 @@ import WasmModule
         #expect(away.instance.memoryHashes == home.instance.memoryHashes)
     }
 
+    // MARK: Start functions
+
+    @Test func aStartFunctionGoesOnFromEveryLimit() throws {
+        let module = try Zoo.starter.get()
+        func arrival(stoppingAt limit: UInt64?) throws -> (
+            bill: FuelReport, memory: [SnapshotHash], sum: Ending, moves: Int
+        ) {
+            var state = try module.instantiate(fuel: limit ?? .max)
+            var moves = 0
+            while true {
+                switch consume state {
+                case .instantiated(let instance, let bill):
+                    let sum = try instance.ending(of: "run", fuel: .max)
+                    return (bill, instance.memoryHashes, sum, moves)
+                case .suspended(let rest):
+                    // Some units more each time, so that the next place is another one.
+                    guard rest.isStarting else {
+                        #expect(throws: SnapshotError(.notStarted)) { _ = try rest.snapshot() }
+                        state = try rest.resume(addingFuel: 40)
+                        break
+                    }
+                    let (bytes, report) = (try rest.snapshot(), rest.report)
+                    let snapshot = try Snapshot(bytes)
+                    #expect(snapshot.isInstantiation)
+                    #expect(snapshot.unitsConsumed == report.instantiationUnits)
+                    #expect(throws: SnapshotError(.notACall)) {
+                        _ = try module.restore(snapshot).offset
+                    }
+                    let restored = try snapshot.restoreInstantiation([module])
+                    #expect(restored.report == report)
+                    #expect(try restored.snapshot() == bytes)
+                    moves += 1
+                    state = try restored.resume(addingFuel: moves < 3 ? 40 : .max)
+                default: throw Comparison.Difference(description: "it ends otherwise")
+                }
+            }
+        }
+        let home = try arrival(stoppingAt: nil)
+        let total = home.bill.instantiationUnits
+        var moves = 0
+        for limit in stride(from: 0, to: total, by: Differential.isFull ? 1 : 7) {
+            let away = try arrival(stoppingAt: limit)
+            #expect(
+                away.bill == home.bill && away.memory == home.memory && away.sum == home.sum,
+                "with \(limit)")
+            moves += away.moves
+        }
+        #expect(moves > 100)
+    }
+
+    /// A start function that is the host's has no frame, and may be paused after it was paid for.
+    @Test func aStartFunctionOfTheHostGoesOnAndIsPaidOnce() throws {
+        let module = try Module(
+            Zoo.bytes(#"(module (import "host" "start" (func)) (start 0) (func (export "run")))"#))
+        let calls = Mutex(0)
+        var imports = Imports()
+        imports.define(
+            "host", "start",
+            HostFunction(FunctionType([]), price: { _, _ in 100 }) { _, _ in
+                calls.withLock { $0 += 1 }
+                if calls.withLock({ $0 }) % 3 != 0 { throw HostPause() }
+                return []
+            })
+        func units(moves: Bool) throws -> UInt64 {
+            var state = try module.instantiate(imports, fuel: 1000)
+            while true {
+                switch consume state {
+                case .instantiated(_, let bill): return bill.instantiationUnits
+                case .suspended(let rest):
+                    guard moves else {
+                        state = try rest.resume(addingFuel: 0)
+                        break
+                    }
+                    let snapshot = try Snapshot(rest.snapshot())
+                    #expect(snapshot.reason == .hostPause)
+                    state = try snapshot.restoreInstantiation([module], imports)
+                        .resume(addingFuel: 0)
+                default: throw Comparison.Difference(description: "it ends otherwise")
+                }
+            }
+        }
+        let home = try units(moves: false)
+        #expect(home >= 100)
+        #expect(try units(moves: true) == home)
+        #expect(calls.withLock { $0 } == 6)
+    }
+
+    // MARK: Nothing else
+
     /// Nothing in a snapshot tells how the run came there: frames that fast code left are written as
     /// those that ran step by step.
     @Test func theBytesDependOnTheStateAlone() throws {

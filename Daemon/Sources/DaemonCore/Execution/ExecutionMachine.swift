@@ -63,21 +63,29 @@ final class ExecutionMachine {
             granted <= request.limits.fuel - progress.settled
         else { throw ForeignSnapshot.fuel }
         let wasi = try makeWASI()
-        let suspension = try snapshot.restore(
-            [module], Imports(wasi), within: request.limits.engine
-        ) { stored.pages[$0] }
-        let instance = suspension.instance
-        guard case .success(let calls) = plannedCalls(on: instance), progress.callsLeft > 0,
-            progress.callsLeft <= calls.count
-        else { throw ForeignSnapshot.calls }
         self.wasi = wasi
-        self.instance = instance
-        self.calls = calls.suffix(Int(progress.callsLeft))
+        if snapshot.isInstantiation {
+            guard progress.callsLeft == 0 else { throw ForeignSnapshot.calls }
+            phase = .instantiating(
+                try snapshot.restoreInstantiation(
+                    [module], Imports(wasi), within: request.limits.engine
+                ) { stored.pages[$0] })
+        } else {
+            let suspension = try snapshot.restore(
+                [module], Imports(wasi), within: request.limits.engine
+            ) { stored.pages[$0] }
+            let instance = suspension.instance
+            guard case .success(let calls) = plannedCalls(on: instance), progress.callsLeft > 0,
+                progress.callsLeft <= calls.count
+            else { throw ForeignSnapshot.calls }
+            self.instance = instance
+            self.calls = calls.suffix(Int(progress.callsLeft))
+            phase = .calling(suspension)
+        }
         settled = progress.settled
         self.granted = granted
         used = snapshot.unitsConsumed
         peakPages = progress.peakPages
-        phase = .calling(suspension)
     }
 
     var fuelUsed: UInt64 { settled + used }
@@ -86,6 +94,7 @@ final class ExecutionMachine {
     var canBeSaved: Bool {
         switch phase {
         case .calling: true
+        case .instantiating(let rest): rest.isStarting
         default: false
         }
     }
@@ -104,7 +113,9 @@ final class ExecutionMachine {
         switch phase {
         case .calling(let suspension):
             try suspension.writeSnapshot(note: progress.bytes, without: isKnown, to: sink)
-        default: preconditionFailure("a run is saved that is not in a call")
+        case .instantiating(let rest):
+            try rest.writeSnapshot(note: progress.bytes, without: isKnown, to: sink)
+        default: preconditionFailure("a run is saved that is in no function")
         }
     }
 

@@ -11,7 +11,7 @@ struct SavedProgress: Equatable {
     /// Units used by instantiation and the calls that have returned.
     var settled: UInt64
     var peakPages: UInt64
-    /// Calls that have not returned, the one that is going on among them.
+    /// Calls that have not returned, the one that is going on among them; 0 while there is no instance.
     var callsLeft: UInt64
     /// Time on the clock.
     var elapsed: Duration

@@ -66,6 +66,32 @@ struct SavedRunTests {
         }
     }
 
+    @Test func aRunMovesInItsStartFunctionToo() throws {
+        // A start function that counts to 9 in a global, and `run`, which tells.
+        let bytes: [UInt8] = [
+            0x00, 0x61, 0x73, 0x6D, 0x01, 0x00, 0x00, 0x00,
+            0x01, 0x08, 0x02, 0x60, 0x00, 0x00, 0x60, 0x00, 0x01, 0x7F,
+            0x03, 0x03, 0x02, 0x00, 0x01,
+            0x06, 0x06, 0x01, 0x7F, 0x01, 0x41, 0x00, 0x0B,
+            0x07, 0x07, 0x01, 0x03, 0x72, 0x75, 0x6E, 0x00, 0x01,
+            0x08, 0x01, 0x00,
+            0x0A, 0x1A, 0x02,
+            0x13, 0x00, 0x03, 0x40, 0x23, 0x00, 0x41, 0x01, 0x6A, 0x24, 0x00, 0x23, 0x00, 0x41,
+            0x09,
+            0x49, 0x0D, 0x00, 0x0B, 0x0B,
+            0x04, 0x00, 0x23, 0x00, 0x0B,
+        ]
+        let module = try Module(bytes)
+        let request = ExecutionRequest.function(bytes, "run", [])
+        let whole = try outcome(of: request, module, pieces: .max, moves: false).outcome
+        #expect(whole.reason == .returned && whole.results == ["9"])
+        for pieces: UInt64 in [1, 7, 11] {
+            let moved = try outcome(of: request, module, pieces: pieces, moves: true)
+            #expect(moved.outcome == whole)
+            #expect(moved.moves > 5)
+        }
+    }
+
     @Test func aSnapshotOfAnotherRunIsRefused() throws {
         let bytes = try #require(library)
         let module = try Module(bytes)
