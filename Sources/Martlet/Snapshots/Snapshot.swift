@@ -184,12 +184,14 @@ extension Snapshottable where Self: ~Copyable {
     /// - Throws: `SnapshotError`; what host modules throw that are asked for their state
     public borrowing func snapshot(note: [UInt8] = []) throws -> [UInt8] {
         var bytes: [UInt8] = []
-        try writeSnapshot(note: note, without: { _ in false }) { part in
-            switch part {
-            case .state(let state): bytes += state
-            case .page(_, let contents): bytes += contents
-            }
-        }
+        try writeSnapshot(
+            note: note, without: { _ in false },
+            to: { part in
+                switch part {
+                case .state(let state): bytes += state
+                case .page(_, let contents): bytes += contents
+                }
+            })
         return bytes
     }
 }
