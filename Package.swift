@@ -107,7 +107,8 @@ let package = Package(
         .target(
             name: "TestSupport",
             dependencies: [
-                "Martlet", "MartletWASI", "WasmModule", "WasmText", "ReferenceInterpreter",
+                "Martlet", "MartletWASI", "WasmModule", "WasmScript", "WasmText",
+                "ReferenceInterpreter",
             ],
             path: "Tests/Support", swiftSettings: witness),
         .target(

@@ -10,6 +10,9 @@ struct SweepTests {
     /// Every limit up to this, and so many above.
     private static let exhaustive: UInt64 = Differential.isFull ? 2000 : 2
     private static let sampled = Differential.isFull ? 50 : 2
+    /// A script that uses more units than this is interrupted many times in one run.
+    private static let unitsOfShortScript: UInt64 = 5_000_000
+    private static let step: UInt64 = 20
     private static let tally = Mutex((files: 0, scripts: 0, stops: 0))
 
     @Test(arguments: Suite.files)
@@ -19,23 +22,27 @@ struct SweepTests {
         script.commands.removeAll { $0.directive.isAboutText }
         let memory = PairScriptEngine.Memory()
         var scripts = 0
-        func run(_ limit: UInt64) throws {
+        func run(_ stops: PairScriptEngine.Stops) throws {
             scripts += 1
-            let report = try ScriptRunner.run(script, on: PairScriptEngine(limit: limit, memory))
+            let report = try ScriptRunner.run(
+                script, on: PairScriptEngine(stoppingAt: stops, memory))
             for failure in report.failures {
                 Issue.record(
                     "\(file.path):\(failure.line): \(failure.directive): \(failure.message)")
             }
         }
-        try run(1 << 31)
+        try run(.init(first: 1 << 31))
         let most = memory.unitsMax
         // From the longest run on, nothing is interrupted that was not before.
         let exhaustive = min(memory.unitsMaxWithoutPages, Self.exhaustive)
-        for limit in 0...exhaustive { try run(limit) }
+        let isShort = memory.unitsTotal <= Self.unitsOfShortScript
+        for limit in 0...(isShort ? exhaustive : min(Self.step - 1, exhaustive)) {
+            try run(.init(first: limit, step: isShort ? nil : Self.step, last: exhaustive))
+        }
         if most > exhaustive {
             var random = RandomNumbers(seed: most)
-            for _ in 0..<Self.sampled {
-                try run(UInt64.random(in: exhaustive..<most, using: &random))
+            for _ in 0..<(isShort ? Self.sampled : min(4, Self.sampled)) {
+                try run(.init(first: UInt64.random(in: exhaustive..<most, using: &random)))
             }
         }
         Self.tally.withLock { tally in

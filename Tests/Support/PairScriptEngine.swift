@@ -1,35 +1,59 @@
-import Martlet
+package import Martlet
 import ReferenceInterpreter
-import TestSupport
 import WasmModule
-import WasmScript
+package import WasmScript
 
 /// Runs scripts on the engine and on the reference interpreter at once. Every call and every
 /// instantiation is interrupted after the same fuel on both; wherever they come to rest, they are compared.
-struct PairScriptEngine: ScriptEngine {
-    struct LoadedModule {
+package struct PairScriptEngine: ScriptEngine {
+    package struct LoadedModule {
         var engine: Module
         var reference: ReferenceModule
     }
 
-    struct LoadedInstance {
+    package struct LoadedInstance {
         var engine: Instance
         var reference: ReferenceInstance
     }
 
     /// What many runs of one script share.
-    final class Memory {
+    package final class Memory {
         fileprivate var modules: [[UInt8]: LoadedModule] = [:]
         /// Units of the longest call or instantiation.
-        fileprivate(set) var unitsMax: UInt64 = 0
+        package fileprivate(set) var unitsMax: UInt64 = 0
         /// The same without pages of memory, of which instantiation pays all at once.
-        fileprivate(set) var unitsMaxWithoutPages: UInt64 = 0
+        package fileprivate(set) var unitsMaxWithoutPages: UInt64 = 0
+        /// Units of all of them, in all runs.
+        package fileprivate(set) var unitsTotal: UInt64 = 0
         /// How often both were interrupted, and found the same.
-        fileprivate(set) var stops = 0
+        package fileprivate(set) var stops = 0
+
+        package init() {}
     }
 
-    /// Units after which each run is interrupted once.
-    let limit: UInt64
+    /// Where each call and each instantiation is interrupted.
+    package struct Stops: Sendable {
+        /// The first time, in units.
+        package var first: UInt64
+        /// From there on again and again after so many, up to the last place; otherwise once.
+        package var step: UInt64?
+        package var last: UInt64
+
+        package init(first: UInt64, step: UInt64? = nil, last: UInt64 = 0) {
+            self.first = first
+            self.step = step
+            self.last = last
+        }
+
+        /// What is given after a stop.
+        fileprivate mutating func next() -> UInt64 {
+            guard let step, first + step <= last else { return PairScriptEngine.fuel }
+            first += step
+            return step
+        }
+    }
+
+    private let stops: Stops
     private let memory: Memory
     private let store = Store(limits: Self.limits)
     private let referenceStore = ReferenceStore(limits: Self.limits)
@@ -44,12 +68,12 @@ struct PairScriptEngine: ScriptEngine {
     /// Greater memories are not compared at each stop.
     private static let bytesComparedMax = 4 << 16
 
-    init(limit: UInt64, _ memory: Memory) {
-        self.limit = limit
+    package init(stoppingAt stops: Stops, _ memory: Memory) {
+        self.stops = stops
         self.memory = memory
     }
 
-    mutating func load(_ binary: [UInt8]) throws -> LoadedModule {
+    package mutating func load(_ binary: [UInt8]) throws -> LoadedModule {
         if let known = memory.modules[binary] { return known }
         let loaded = LoadedModule(
             engine: try Module(binary),
@@ -58,12 +82,12 @@ struct PairScriptEngine: ScriptEngine {
         return loaded
     }
 
-    mutating func register(_ instance: LoadedInstance, as name: String) {
+    package mutating func register(_ instance: LoadedInstance, as name: String) {
         imports.define(name, instance.engine)
         referenceImports.register(instance.reference, as: name)
     }
 
-    mutating func global(_ instance: LoadedInstance, _ name: String) throws -> Value {
+    package mutating func global(_ instance: LoadedInstance, _ name: String) throws -> Value {
         guard let value = instance.engine.global(name) else {
             throw InvocationError.unknownExport(name)
         }
@@ -72,19 +96,20 @@ struct PairScriptEngine: ScriptEngine {
 
     // MARK: Runs
 
-    mutating func instantiate(
+    package mutating func instantiate(
         _ module: LoadedModule
     ) throws -> (instance: LoadedInstance?, outcome: ScriptOutcome) {
         let reference: ReferenceInstance
         var expected: ReferenceOutcome
+        var stops = stops
         do {
             (reference, expected) = try referenceStore.instantiate(
-                module.reference, imports: referenceImports, fuel: limit)
+                module.reference, imports: referenceImports, fuel: stops.first)
         } catch {
-            _ = try module.engine.instantiate(imports, in: store, fuel: limit)
+            _ = try module.engine.instantiate(imports, in: store, fuel: stops.first)
             throw difference("linked, not \(error)")
         }
-        var state = try module.engine.instantiate(imports, in: store, fuel: limit)
+        var state = try module.engine.instantiate(imports, in: store, fuel: stops.first)
         while true {
             switch consume state {
             case .instantiated(let instance, let report):
@@ -103,17 +128,20 @@ struct PairScriptEngine: ScriptEngine {
                 }
                 try expect(.suspended(.fuel, at: place), rest.report, expected)
                 memory.stops += 1
-                expected = try referenceStore.resume(addingFuel: Self.fuel)
-                state = try rest.resume(addingFuel: Self.fuel)
+                let grant = stops.next()
+                expected = try referenceStore.resume(addingFuel: grant)
+                state = try rest.resume(addingFuel: grant)
             }
         }
     }
 
-    mutating func invoke(
+    package mutating func invoke(
         _ instance: LoadedInstance, _ name: String, _ arguments: [Value]
     ) throws -> ScriptOutcome {
-        var expected = try referenceStore.invoke(instance.reference, name, arguments, fuel: limit)
-        var outcome = try instance.engine.invoke(name, arguments, fuel: limit)
+        var stops = stops
+        var expected = try referenceStore.invoke(
+            instance.reference, name, arguments, fuel: stops.first)
+        var outcome = try instance.engine.invoke(name, arguments, fuel: stops.first)
         while true {
             switch consume outcome {
             case .returned(let values, let report):
@@ -135,8 +163,9 @@ struct PairScriptEngine: ScriptEngine {
                 try expect(.suspended(.fuel, at: place), run.report, expected)
                 try compareState(of: instance)
                 memory.stops += 1
-                expected = try referenceStore.resume(addingFuel: Self.fuel)
-                outcome = run.resume(addingFuel: Self.fuel)
+                let grant = stops.next()
+                expected = try referenceStore.resume(addingFuel: grant)
+                outcome = run.resume(addingFuel: grant)
             }
         }
     }
@@ -144,7 +173,7 @@ struct PairScriptEngine: ScriptEngine {
     // MARK: Comparing
 
     private func difference(_ what: String) -> Comparison.Difference {
-        Comparison.Difference(description: "with \(limit): \(what)")
+        Comparison.Difference(description: "with \(stops): \(what)")
     }
 
     private func place(_ trap: Trap) -> ReferenceOutcome.Place? {
@@ -156,6 +185,10 @@ struct PairScriptEngine: ScriptEngine {
     private func expect(
         _ status: ReferenceOutcome.Status, _ report: FuelReport, _ expected: ReferenceOutcome
     ) throws {
+        switch status {
+        case .suspended: break
+        default: memory.unitsTotal += report.units + report.instantiationUnits
+        }
         memory.unitsMax = max(memory.unitsMax, report.units, report.instantiationUnits)
         memory.unitsMaxWithoutPages = max(
             memory.unitsMaxWithoutPages, report.units, report.instantiationUnits % Self.pageUnits)
