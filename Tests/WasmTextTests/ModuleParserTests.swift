@@ -83,6 +83,11 @@ import WasmText
         ("(func (i32.add nop))", "unexpected token: nop"),
         ("(global i32 (f32.const nan:0x0))", "constant out of range"),
         ("(func (@custom \"a\"))", "misplaced @custom annotation"),
+        // What has a name is one, of one type.
+        ("(func (param (@name \"n\")))", "unexpected token: ) (at 1:25)"),
+        ("(func (param (@name \"n\") i32 i32))", "unexpected token: i32 (at 1:30)"),
+        ("(func (local (@name \"n\") i32 i32))", "unexpected token: i32 (at 1:30)"),
+        ("(type (struct (field (@name \"n\"))))", "unexpected token: ) (at 1:33)"),
     ])
     func errorsSayWhatIsWrongAndWhere(text: String, message: String) throws {
         let error = try #require(throws: TextError.self) { try Self.encode(text) }

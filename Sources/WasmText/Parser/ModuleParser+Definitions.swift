@@ -173,8 +173,7 @@ extension ModuleParser {
             if identifier != nil || name != nil {
                 try bindLocal(identifier, name: name, at: token)
                 append(try parseValueType())
-            }
-            if identifier == nil {
+            } else {
                 while cursor.token.kind != .close {
                     append(try parseValueType())
                     scope.locals.skip(1)

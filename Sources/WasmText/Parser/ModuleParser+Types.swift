@@ -71,10 +71,9 @@ extension ModuleParser {
         while cursor.takeOpen(.field) {
             let token = cursor.token
             let identifier = cursor.takeIdentifier()
-            if let name = try takeName(else: identifier) {
-                names.add(name, to: .fields, UInt32(type), UInt32(fields.count))
-            }
-            if identifier != nil {
+            let name = try takeName(else: identifier)
+            if let name { names.add(name, to: .fields, UInt32(type), UInt32(fields.count)) }
+            if identifier != nil || name != nil {
                 guard map.add(identifier) else {
                     throw cursor.error(.duplicate(.field), at: token)
                 }
@@ -168,12 +167,13 @@ extension ModuleParser {
             let token = cursor.token
             let identifier = naming ? cursor.takeIdentifier() : nil
             let name = naming ? try takeName(else: identifier) : nil
-            if identifier != nil || name != nil {
+            let isOne = identifier != nil || name != nil
+            if isOne {
                 signature.parameters.append(
                     (signature.type.parameters.count, identifier, name, token))
+                signature.type.parameters.append(try parseValueType())
             }
-            if identifier != nil { signature.type.parameters.append(try parseValueType()) }
-            try parseValueTypes(into: &signature.type.parameters, isOne: identifier != nil)
+            try parseValueTypes(into: &signature.type.parameters, isOne: isOne)
         }
         while cursor.takeOpen(.result) {
             try parseValueTypes(into: &signature.type.results, isOne: false)
