@@ -14,6 +14,8 @@ let watched: [SwiftSetting] =
                 + (Context.environment["MARTLET_FUZZER_ADDRESS"] == nil ? "" : ",address"),
         ])
     ]
+/// What programs need that hold such counting code.
+let watching: [LinkerSetting] = fuzzer.map { [.unsafeFlags([$0]), .linkedLibrary("stdc++")] } ?? []
 
 /// Every target: the language modes of the house, warnings as errors.
 let strict: [SwiftSetting] = [
@@ -124,7 +126,7 @@ let package = Package(
             linkerSettings: [selfContained.linking]),
         .executableTarget(
             name: "ExportCaller", dependencies: ["Martlet"], path: "Tests/ExportCaller",
-            swiftSettings: witness),
+            swiftSettings: witness, linkerSettings: watching),
         .testTarget(
             name: "WasmModuleTests", dependencies: ["WasmModule"], swiftSettings: strict),
         .testTarget(
@@ -166,7 +168,7 @@ let package = Package(
     ]
 )
 
-if let fuzzer {
+if fuzzer != nil {
     package.targets.append(
         .executableTarget(
             name: "martlet-fuzz",
@@ -174,5 +176,5 @@ if let fuzzer {
                 "FuzzTargets", "TestSupport", "Martlet", "WasmModule", "WasmText", "WasmScript",
             ],
             path: "Tests/Fuzz/Driver", swiftSettings: strict,
-            linkerSettings: [.unsafeFlags([fuzzer]), .linkedLibrary("stdc++")]))
+            linkerSettings: watching))
 }
