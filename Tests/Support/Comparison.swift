@@ -186,6 +186,11 @@ package struct Comparison {
             limits += (0..<sampled).map { _ in UInt64.random(in: exhaustive..<most, using: &random)
             }
         }
+        let start = try unitsBeforeStart(of: whole.units[0])
+        for limit in start..<min(whole.units[0], start + exhaustive) {
+            try expect(
+                try run(.limit(limit), isProfiled: false), whole, "the limit \(limit) at start")
+        }
         for (position, limit) in limits.enumerated() {
             // Profiles of programs that stop one instruction later say little more.
             let isProfiled = Differential.isFull || position % 20 == 0
@@ -200,6 +205,22 @@ package struct Comparison {
                 try run(.slices(slice), isProfiled: slice > 1, isTravelling: slice > 7), whole,
                 "slices of \(slice)")
         }
+    }
+
+    /// Units that instantiation takes before it is the start function's turn: all if there is none.
+    private func unitsBeforeStart(of units: UInt64) throws -> UInt64 {
+        // Fewer than the first are too few; the second are not.
+        var (few, enough) = (UInt64(0), units)
+        while few < enough {
+            let limit = (few + enough) / 2
+            let side = EngineSide(engines[0].module, scenario)
+            if try side.instantiate(fuel: limit).isSuspended, !side.isStarting {
+                few = limit + 1
+            } else {
+                enough = limit
+            }
+        }
+        return few
     }
 
     /// Runs with a random limit and in slices of a random size.

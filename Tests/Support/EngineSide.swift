@@ -30,6 +30,9 @@ package final class EngineSide: Side {
     /// The instance, also while it is being made or where that has failed.
     private var instance: Instance? { store.latestInstance }
 
+    /// Whether the start function is at rest.
+    var isStarting: Bool { instantiation?.isStarting ?? false }
+
     package func instantiate(fuel: UInt64) throws -> Observation {
         observe(try module.instantiate(imports, in: store, fuel: fuel))
     }
@@ -46,26 +49,48 @@ package final class EngineSide: Side {
             return observe(try travelled(consume suspension).resume(addingFuel: fuel))
         }
         guard let instantiation = instantiation.take() else { throw OutOfTurn() }
-        return observe(try (consume instantiation).resume(addingFuel: fuel))
+        guard travels, instantiation.isStarting else {
+            return observe(try (consume instantiation).resume(addingFuel: fuel))
+        }
+        return observe(try travelled(consume instantiation).resume(addingFuel: fuel))
     }
 
     /// The run as bytes and back, in a store of its own.
     private func travelled(_ suspension: consuming Suspension) throws -> Suspension {
-        let rhythm = store.collectionRhythm
         let bytes = try suspension.snapshot()
-        let report = suspension.report
-        let restored = try module.restore(Snapshot(bytes), imports, within: store.limits)
-        guard try restored.snapshot() == bytes else {
+        let restored = try Snapshot(bytes).restore([module], imports, within: store.limits)
+        try expect(try restored.snapshot(), restored.report, as: bytes, suspension.report)
+        move(to: restored.instance.store)
+        return restored
+    }
+
+    /// The same with an instantiation whose start function runs.
+    private func travelled(
+        _ instantiation: consuming SuspendedInstantiation
+    ) throws -> SuspendedInstantiation {
+        let bytes = try instantiation.snapshot()
+        let restored = try Snapshot(bytes)
+            .restoreInstantiation([module], imports, within: store.limits)
+        try expect(try restored.snapshot(), restored.report, as: bytes, instantiation.report)
+        move(to: restored.store)
+        return restored
+    }
+
+    private func expect(
+        _ found: [UInt8], _ report: FuelReport, as bytes: [UInt8], _ expected: FuelReport
+    ) throws {
+        guard found == bytes else {
             throw Comparison.Difference(description: "a restored run gives another snapshot")
         }
-        guard restored.report == report else {
-            throw Comparison.Difference(
-                description: "restored with \(restored.report), not \(report)")
+        guard report == expected else {
+            throw Comparison.Difference(description: "restored with \(report), not \(expected)")
         }
-        store = restored.instance.store
-        store.collectionRhythm = rhythm
+    }
+
+    private func move(to other: Store) {
+        other.collectionRhythm = store.collectionRhythm
+        store = other
         functions = [:]
-        return restored
     }
 
     // MARK: Outcomes

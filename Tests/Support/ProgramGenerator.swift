@@ -52,9 +52,29 @@ package struct ProgramGenerator {
             memoryPages: 8, tableElements: 600, callDepth: random.pick([3, 20, 100]),
             stackSlots: random.pick([200, 2000]),
             trapsOnGrowthFailure: random.chance(1, in: 4))
-        return Scenario(
-            bytes: builder.encoded, invocations: invocations.shuffled(using: &random),
-            limits: limits, schedule: schedule(), hostModules: { [TestHost()] }, fuelMax: 3000)
+        let order = invocations.shuffled(using: &random)
+        let schedule = schedule()
+        let isStarting = random.chance(1, in: 6)
+        if isStarting { addStart() }
+        var scenario = Scenario(
+            bytes: builder.encoded, invocations: order, limits: limits, schedule: schedule,
+            hostModules: { [TestHost()] }, fuelMax: 3000)
+        if isStarting { scenario.instantiationFuelMax = 10_000 }
+        return scenario
+    }
+
+    /// A start function that calls one of the others.
+    private mutating func addStart() {
+        let called = random.number(importedFunctions...signatures.count - 1)
+        let type = signatures[called]
+        var copy = random
+        let start = builder.addFunction(FunctionType([])) { writer in
+            for parameter in type.parameters { Self.constant(parameter, &copy, &writer) }
+            writer.append(.call, UInt32(called))
+            for _ in type.results { writer.append(.drop) }
+        }
+        random = copy
+        builder.setStart(start)
     }
 
     private mutating func schedule() -> FuelSchedule {

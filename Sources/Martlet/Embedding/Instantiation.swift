@@ -48,6 +48,8 @@ public struct SuspendedInstantiation: ~Copyable {
     /// The start function's run, once its turn has come.
     var starting: FunctionRun? { run.starting }
 
+    package var store: Store { run.store }
+
     /// Where the start function is to go on, once its turn has come.
     package var location: (function: FunctionIndex, offset: Int?)? { run.location }
 
@@ -74,7 +76,7 @@ final class InstantiationRun {
     }
 
     private let entity: InstanceEntity
-    private let store: Store
+    let store: Store
     private let machine: Execution
     private var steps: ArraySlice<Step>
     /// The start function, once its turn has come.
