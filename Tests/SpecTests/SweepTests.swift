@@ -11,7 +11,7 @@ struct SweepTests {
     private static let exhaustive: UInt64 = Differential.isFull ? 2000 : 2
     private static let sampled = Differential.isFull ? 50 : 2
     /// A script that uses more units than this is interrupted many times in one run.
-    private static let unitsOfShortScript: UInt64 = 5_000_000
+    private static let unitsOfShortScript: UInt64 = 500_000
     private static let step: UInt64 = 20
     private static let tally = Mutex((files: 0, scripts: 0, stops: 0))
 
