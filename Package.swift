@@ -33,12 +33,19 @@ let direct: SwiftSetting = .unsafeFlags(
     ["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"],
     .when(configuration: .release))
 
+/// For code that is optimised in every configuration.
+let optimised = [
+    "-O", "-wmo", "-num-threads", "2",
+    // Modules are compiled as a whole, not in the batches that the package manager asks for.
+    "-disable-batch-mode",
+]
+
 /// The engine is optimised in every configuration: its handlers reach each other by tail calls,
 /// which only optimised code turns into jumps (Documentation/decisions/0001-dispatch-by-tail-calls.md).
 let engine: [SwiftSetting] =
     strict + [
         direct,
-        .unsafeFlags(["-O", "-wmo", "-num-threads", "2"], .when(configuration: .debug)),
+        .unsafeFlags(optimised, .when(configuration: .debug)),
         // No frame pointer in handlers, square roots as one instruction without errno, and no
         // exclusivity checks at run time.
         .unsafeFlags([
@@ -53,8 +60,7 @@ let engine: [SwiftSetting] =
 let witness: [SwiftSetting] =
     strict + [
         .unsafeFlags(
-            ["-O", "-wmo", "-num-threads", "2", "-enforce-exclusivity=unchecked"],
-            .when(configuration: .debug))
+            optimised + ["-enforce-exclusivity=unchecked"], .when(configuration: .debug))
     ]
 
 /// The command line brings the language's own libraries along: a process that need not look for them
