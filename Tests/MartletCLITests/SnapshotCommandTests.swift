@@ -162,7 +162,9 @@ struct SnapshotCommandTests {
         #expect(summary["module_path"] as? String == Self.program)
         #expect((summary["frame_count"] as? Int ?? 0) > 0)
         let fuel = summary["fuel"] as? [String: String]
-        #expect(fuel?["consumed"].flatMap { UInt64($0) }.map { $0 < 300_000 } == true)
+        let units = ["consumed", "left"].compactMap { fuel?[$0].flatMap { UInt64($0) } }
+        #expect(units.reduce(0, +) == 300_000)
+        #expect(fuel?["consumed_before"] != "0")
 
         var bytes = [UInt8](try Data(contentsOf: folder.appending(path: "s")))
         bytes[100] ^= 4

@@ -101,9 +101,8 @@ struct ModuleRun {
         // What it was granted before is part of what it may use in all.
         let granted = snapshot.unitsConsumed.addingSaturating(snapshot.fuelLeft)
         let note = resumed.note
-        let used = note.instantiation.number.addingSaturating(note.calls.number)
         budget = Budget(
-            limit: plan.fuel.map { $0.addingSaturating(used.addingSaturating(granted)) },
+            limit: plan.fuel.map { $0.addingSaturating(note.used.addingSaturating(granted)) },
             step: budget.step, note, granted: granted)
         do {
             guard !snapshot.isInstantiation else {

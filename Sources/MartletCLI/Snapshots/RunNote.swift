@@ -39,6 +39,9 @@ struct RunNote: Codable, Equatable {
         calls = .init(budget.calls)
     }
 
+    /// Units used by parts of the command that are over.
+    var used: UInt64 { instantiation.number.addingSaturating(calls.number) }
+
     /// The note of a snapshot; `nil` where it is not one of ours.
     init?(_ snapshot: Snapshot) {
         let decoder = JSONDecoder()

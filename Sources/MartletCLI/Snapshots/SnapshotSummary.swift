@@ -31,7 +31,10 @@ struct SnapshotSummary: Encodable {
     }
 
     struct FuelUse: Encodable {
+        /// By all that the command has done.
         var consumed: Report.DecimalString
+        /// By what was over before the call that is suspended: instantiation, and `_initialize`.
+        var consumedBefore: Report.DecimalString
         var left: Report.DecimalString
     }
 
@@ -87,12 +90,15 @@ struct SnapshotSummary: Encodable {
             case .deadline: "deadline"
             case .cancelled: "cancelled"
             }
-        modulePath = RunNote(snapshot)?.modulePath
+        let note = RunNote(snapshot)
+        modulePath = note?.modulePath
         modules = snapshot.modules.map {
             ModuleSummary(sha256: $0.hash.description, schedule: $0.schedule)
         }
+        let before = note?.used ?? 0
         fuel = FuelUse(
-            consumed: .init(snapshot.unitsConsumed), left: .init(snapshot.fuelLeft))
+            consumed: .init(before.addingSaturating(snapshot.unitsConsumed)),
+            consumedBefore: .init(before), left: .init(snapshot.fuelLeft))
         limits = LimitsSummary(
             memoryPages: .init(snapshot.limits.memoryPages),
             tableElements: .init(snapshot.limits.tableElements),
@@ -131,7 +137,9 @@ struct SnapshotSummary: Encodable {
         table.add("suspended", reason.replacing("_", with: " "))
         table.add(
             "fuel",
-            "\(fuel.consumed.number.grouped) consumed, \(fuel.left.number.grouped) left")
+            "\(fuel.consumed.number.grouped) consumed, "
+                + "\(fuel.consumedBefore.number.grouped) of them before the call; "
+                + "\(fuel.left.number.grouped) left")
         table.add("memory", memoryPages.number.counted("page"))
         table.add(
             "changed",
