@@ -92,6 +92,18 @@ struct NodePair: Sendable {
         return try await !task(id).state.isFinal
     }
 
+    /// Takes a task from the node that runs it, as if that had not been heard of for too long.
+    func takeBack(_ id: AgentTaskID, as bench: TaskBench) async throws -> TaskSettlement.Reaped {
+        var reaped = TaskSettlement.Reaped()
+        // A task whose node is just storing something is left alone until the next time.
+        try await until({
+            reaped = try await bench.settlement.reap(everyRunning: true)
+            return !reaped.all.isEmpty
+        })
+        #expect(reaped.all.map(\.run.task) == [id])
+        return reaped
+    }
+
     func finish(_ id: AgentTaskID, on bench: TaskBench) async throws {
         try await running(on: bench) { _ in try await waitForEnd(of: id) }
     }

@@ -46,9 +46,8 @@ struct StoredSnapshotTests {
             await lost.takeNoMore()
             try await pair.running(on: pair.second, "other") { _ in
                 // The first one is cut off, and goes on.
-                let reaped = try await pair.second.settlement.reap(everyRunning: true)
+                _ = try await pair.takeBack(id, as: pair.second)
                 pair.second.service.signals.noteReady()
-                #expect(reaped.all.map(\.run.task) == [id])
                 // It finds out when it stores the next time, or looks after its leases before.
                 try await until({ await lost.runCount == 0 })
                 try await pair.waitForEnd(of: id)
@@ -70,15 +69,14 @@ struct StoredSnapshotTests {
             lost in
             try await until({ pair.first.count(.stored) >= 1 })
             await lost.takeNoMore()
-            let reaped = try await pair.second.settlement.reap(everyRunning: true)
-            #expect(reaped.all.map(\.run.task) == [id] && reaped.ended.isEmpty)
+            #expect(try await pair.takeBack(id, as: pair.second).ended.isEmpty)
         }
         #expect(try await pair.task(id).attempt == 1)
         // Where it was, it may be lost as often as any other, and not more often.
         _ = try await pair.first.service.database.query(sql: "UPDATE tasks SET attempt = 9")
         try await pair.running(on: pair.second) { _ in
             try await until({ pair.second.count(.restored) == 1 })
-            _ = try await pair.first.settlement.reap(everyRunning: true)
+            _ = try await pair.takeBack(id, as: pair.first)
         }
         #expect(try await pair.task(id).reason == .infrastructure)
     }
