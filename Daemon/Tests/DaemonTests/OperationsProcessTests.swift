@@ -24,13 +24,16 @@ struct OperationsProcessTests {
 
     /// How often clients were answered, and how.
     private final class Counts: Sendable {
-        private let counts = Mutex((granted: 0, refused: 0))
+        private let counts = Mutex((granted: 0, others: Set<Int>()))
 
         var granted: Int { counts.withLock { $0.granted } }
-        var refused: Int { counts.withLock { $0.refused } }
+        /// Statuses of the other answers.
+        var others: Set<Int> { counts.withLock { $0.others } }
 
         func note(_ status: Int) {
-            counts.withLock { if status == 201 { $0.granted += 1 } else { $0.refused += 1 } }
+            counts.withLock {
+                if status == 201 { $0.granted += 1 } else { $0.others.insert(status) }
+            }
         }
     }
 
@@ -109,7 +112,8 @@ struct OperationsProcessTests {
             let (_, account) = try await processes.send(
                 .get, next.url + "/api/v1/credits", credential: key)
             #expect(try account["balance"].text == String(counts.granted))
-            #expect(counts.refused == 0)
+            // What a busy database has no time for is refused, and has done nothing.
+            #expect(counts.others.isSubset(of: [503]))
         }
     }
 
@@ -134,7 +138,8 @@ struct OperationsProcessTests {
         let outcome: Result<HTTPClientResponse, any Error>
         do {
             outcome = .success(
-                try await client.execute(HTTPClientRequest(url: url), timeout: .seconds(30)))
+                try await client.execute(
+                    HTTPClientRequest(url: url), timeout: .seconds(waitSecondsMax)))
         } catch {
             outcome = .failure(error)
         }
@@ -224,7 +229,7 @@ struct OperationsProcessTests {
             func text(_ path: String) async throws -> (UInt, String) {
                 let response = try await HTTPClient.shared.execute(
                     HTTPClientRequest(url: "http://127.0.0.1:\(port)\(path)"),
-                    timeout: .seconds(30))
+                    timeout: .seconds(waitSecondsMax))
                 return (
                     response.status.code,
                     String(buffer: try await response.body.collect(upTo: 1 << 20))

@@ -51,7 +51,7 @@ struct ProcessTests {
             environment + [Self.program, "serve", "--data", folder, "--port", "0"] + arguments,
             output: output)
         started.processes.withLock { $0.append(process) }
-        let deadline = ContinuousClock.now + .seconds(60)
+        let deadline = ContinuousClock.now + .seconds(waitSecondsMax)
         while process.status == nil {
             let text = Files.read(output) ?? ""
             if let url = text.firstMatch(of: /listening on (https?:\S+)/) {
@@ -81,7 +81,8 @@ struct ProcessTests {
         if let credential {
             request.headers.add(name: "authorization", value: "Bearer \(credential)")
         }
-        let response = try await HTTPClient.shared.execute(request, timeout: .seconds(30))
+        let response = try await HTTPClient.shared.execute(
+            request, timeout: .seconds(waitSecondsMax))
         let body = try await response.body.collect(upTo: 1 << 20)
         let value = try? JSONDecoder().decode(JSONValue.self, from: Data(body.readableBytesView))
         return (Int(response.status.code), value ?? .null)
@@ -165,7 +166,7 @@ struct ProcessTests {
 
             // The server killed under it: it answers 503 for a moment, then works again.
             kill(server, SIGKILL)
-            let deadline = ContinuousClock.now + .seconds(30)
+            let deadline = ContinuousClock.now + .seconds(waitSecondsMax)
             var statuses: Set<Int> = []
             var isBack = false
             while !isBack {

@@ -117,12 +117,9 @@ struct ClusterTests {
                 _ = try await database.query(sql: "INSERT INTO t VALUES ($1)", round)
                 let killed = try #require(cluster.processID)
                 kill(killed, SIGKILL)
-                let deadline = ContinuousClock.now + .seconds(30)
-                var found: Int64?
-                while cluster.processID == killed || found != round {
-                    try #require(ContinuousClock.now < deadline)
-                    found = try? await count(cluster)
-                    try await Task.sleep(for: .milliseconds(20))
+                try await until {
+                    let found = try? await count(cluster)
+                    return cluster.processID != killed && found == round
                 }
             }
             await cluster.stop()

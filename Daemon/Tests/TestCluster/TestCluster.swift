@@ -51,7 +51,7 @@ package enum TestCluster {
     /// takes.
     package static var patience: ConnectionPool.Limits {
         var limits = ConnectionPool.Limits()
-        limits.checkoutTimeout = .seconds(60)
+        limits.checkoutTimeout = .seconds(waitSecondsMax)
         return limits
     }
 

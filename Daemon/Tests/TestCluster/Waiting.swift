@@ -3,12 +3,15 @@ package struct NeverCame: Error, CustomStringConvertible {
     package let description: String
 }
 
-/// Waits until something holds, for as long as it may take on a busy machine.
+/// How long tests wait for what is sure to come: as long as it may take on the busiest machine.
+package let waitSecondsMax: Int64 = 300
+
+/// Waits until something holds.
 package func until(
     _ condition: () async throws -> Bool, _ what: @autoclosure () -> String = "",
     file: StaticString = #fileID, line: UInt = #line
 ) async throws {
-    let deadline = ContinuousClock.now + .seconds(60)
+    let deadline = ContinuousClock.now + .seconds(waitSecondsMax)
     while try await !condition() {
         guard ContinuousClock.now < deadline else {
             throw NeverCame(description: "\(file):\(line): it has not come; \(what())")
