@@ -17,6 +17,8 @@ package struct Comparison {
         var travels = false
     }
 
+    private let hasStart: Bool
+
     /// Named in every message.
     let title: String
 
@@ -35,7 +37,9 @@ package struct Comparison {
             Engine(
                 name: "travelling", module: engines[0].module, rhythm: .standard, travels: true))
         self.engines = engines
-        reference = try ReferenceModule(try ModuleDecoder.decode(scenario.bytes))
+        let definition = try ModuleDecoder.decode(scenario.bytes)
+        hasStart = definition.start != nil
+        reference = try ReferenceModule(definition)
     }
 
     /// A difference between engine and reference, or a run that could not be made.
@@ -186,10 +190,12 @@ package struct Comparison {
             limits += (0..<sampled).map { _ in UInt64.random(in: exhaustive..<most, using: &random)
             }
         }
-        let start = try unitsBeforeStart(of: whole.units[0])
-        for limit in start..<min(whole.units[0], start + exhaustive) {
-            try expect(
-                try run(.limit(limit), isProfiled: false), whole, "the limit \(limit) at start")
+        if hasStart {
+            let start = try unitsBeforeStart(of: whole.units[0])
+            for limit in start..<min(whole.units[0], start + exhaustive) {
+                try expect(
+                    try run(.limit(limit), isProfiled: false), whole, "the limit \(limit) at start")
+            }
         }
         for (position, limit) in limits.enumerated() {
             // Profiles of programs that stop one instruction later say little more.
@@ -207,7 +213,7 @@ package struct Comparison {
         }
     }
 
-    /// Units that instantiation takes before it is the start function's turn: all if there is none.
+    /// Units that instantiation takes before it is the start function's turn: all if that never comes.
     private func unitsBeforeStart(of units: UInt64) throws -> UInt64 {
         // Fewer than the first are too few; the second are not.
         var (few, enough) = (UInt64(0), units)

@@ -58,7 +58,7 @@ package final class EngineSide: Side {
     /// The run as bytes and back, in a store of its own.
     private func travelled(_ suspension: consuming Suspension) throws -> Suspension {
         let bytes = try suspension.snapshot()
-        let restored = try Snapshot(bytes).restore([module], imports, within: store.limits)
+        let restored = try module.restore(Snapshot(bytes), imports, within: store.limits)
         try expect(try restored.snapshot(), restored.report, as: bytes, suspension.report)
         move(to: restored.instance.store)
         return restored
